@@ -1,0 +1,4 @@
+@NullMarked
+package org.dpa4j.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.dpa4j.model.obligation;
+
+/** Whether a list is complete. */
+public enum ListKind {
+    /** Complete. */
+    EXHAUSTIVE,
+    /** Examples only. */
+    EXAMPLES
+}

@@ -1,0 +1,6 @@
+package org.dpa4j.model.transfer;
+
+/**
+ * A company of the same group.
+ */
+public record SameGroup() implements Destination {}

@@ -1,0 +1,58 @@
+package org.dpa4j.rules;
+
+import java.util.List;
+import org.dpa4j.model.statement.Source;
+import org.dpa4j.model.statement.TermPath;
+
+/**
+ * Makes findings out of the messages of one rule. Immutable; a rule makes it once.
+ *
+ * <p>Example: {@code findings.of("one-option", "/endOfServices/choice", choice.sources(), "deletion")}.
+ */
+public final class Findings {
+    private final RuleInfo rule;
+
+    /**
+     * The findings of a rule.
+     *
+     * @param rule what the rule is
+     */
+    public Findings(RuleInfo rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * A finding.
+     *
+     * @param key the key of a message of the rule
+     * @param pointer where in the agreement, as a JSON Pointer
+     * @param sources the clauses concerned
+     * @param arguments the arguments of the message; never personal data
+     * @return the finding
+     * @throws IllegalArgumentException if the rule has no such message
+     */
+    public Finding of(String key, String pointer, List<Source> sources, String... arguments) {
+        List<String> list = List.of(arguments);
+        Message message = message(key);
+        return Finding.builder()
+                .rule(rule.id())
+                .severity(message.severity())
+                .pointer(TermPath.of(pointer))
+                .sources(sources)
+                .key(key)
+                .arguments(list)
+                .text(message.format(list))
+                .remedy(rule.remedy())
+                .citations(rule.citations())
+                .build();
+    }
+
+    private Message message(String key) {
+        for (Message message : rule.messages()) {
+            if (message.key().equals(key)) {
+                return message;
+            }
+        }
+        throw new IllegalArgumentException("the rule " + rule.id() + " has no message " + key);
+    }
+}

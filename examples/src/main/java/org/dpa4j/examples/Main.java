@@ -1,0 +1,69 @@
+package org.dpa4j.examples;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of dpa4j. */
+@Command(
+        name = "dpa4j",
+        description = "Reviews GDPR Article 28 data processing agreements.",
+        subcommands = ReviewCommand.class,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the review ran, whatever it found",
+            "1:a finding reached the severity of --fail-on",
+            "2:an argument or a document could not be read"
+        })
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    /**
+     * Runs the command and ends the virtual machine with its exit code.
+     *
+     * @param arguments the arguments
+     */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, Clock.system(ZoneId.systemDefault()), arguments);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs the command with these streams and this clock. */
+    static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
+        CommandLine.IFactory factory = new Factory(clock);
+        return new CommandLine(new Main(), factory)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Missing required command: review");
+    }
+
+    /** Gives the review its clock; everything else is made as usual. */
+    private record Factory(Clock clock) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == ReviewCommand.class
+                    ? type.cast(new ReviewCommand(clock))
+                    : CommandLine.defaultFactory().create(type);
+        }
+    }
+}
