@@ -38,6 +38,9 @@ public record AnnexContent(String code) implements Code {
     /** Other terms. */
     public static final AnnexContent OTHER_TERMS = new AnnexContent("other-terms");
 
+    /** The locations of the processing. */
+    public static final AnnexContent PROCESSING_LOCATIONS = new AnnexContent("processing-locations");
+
     /** The codes that this version knows, in order. */
     public static final Vocabulary<AnnexContent> VOCABULARY = Vocabulary.of(
             DESCRIPTION,
@@ -48,7 +51,8 @@ public record AnnexContent(String code) implements Code {
             TRANSFERS,
             STORAGE,
             ASSISTANCE_MEASURES,
-            OTHER_TERMS);
+            OTHER_TERMS,
+            PROCESSING_LOCATIONS);
 
     public AnnexContent {
         Checks.code("annex content", code);

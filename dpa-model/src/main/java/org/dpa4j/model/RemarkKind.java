@@ -47,6 +47,15 @@ public record RemarkKind(String code) implements Code {
     /** A broken sentence. */
     public static final RemarkKind BROKEN_SENTENCE = new RemarkKind("broken-sentence");
 
+    /** A wrong word. */
+    public static final RemarkKind WRONG_WORD = new RemarkKind("wrong-word");
+
+    /** A term used and never defined. */
+    public static final RemarkKind UNDEFINED_TERM = new RemarkKind("undefined-term");
+
+    /** Terms that depend on each other in a circle. */
+    public static final RemarkKind CIRCULARITY = new RemarkKind("circularity");
+
     /** The codes that this version knows, in order. */
     public static final Vocabulary<RemarkKind> VOCABULARY = Vocabulary.of(
             BROKEN_REFERENCE,
@@ -60,7 +69,10 @@ public record RemarkKind(String code) implements Code {
             MISSING_DATE,
             MISSING_WORD,
             WRONG_HEADING,
-            BROKEN_SENTENCE);
+            BROKEN_SENTENCE,
+            WRONG_WORD,
+            UNDEFINED_TERM,
+            CIRCULARITY);
 
     public RemarkKind {
         Checks.code("remark kind", code);

@@ -2,12 +2,19 @@ package org.dpa4j.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.law.Role;
+import org.dpa4j.model.party.Party;
 import org.dpa4j.model.processing.Scope;
+import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Provision;
+import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Shortfall;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Stipulation;
@@ -24,6 +31,7 @@ final class Duties {
     static final String OTHER_OBLIGOR = "other-obligor";
     static final String OPTIONAL = "optional";
     static final String IN_PART = "in-part";
+    static final String SOFTENED = "softened";
 
     /** A duty that the law lays on the processor: the standard outcome, by the messages of {@code StatedRule.duty}. */
     static Outcome owed(StatedRule rule, String pointer, Duty duty) {
@@ -127,6 +135,150 @@ final class Duties {
                 && duty.modality() == Modality.MUST
                 && duty.variants().isEmpty()
                 && isOwedByProcessor(duty);
+    }
+
+    /**
+     * The finding that a duty which the processor owes is left to efforts or to judgement, by the message {@link #SOFTENED}
+     * of the rule; null if it is not.
+     */
+    static @Nullable Finding softened(StatedRule rule, String pointer, Duty duty) {
+        Finding finding = softenedReading(rule, pointer, duty);
+        List<Duty> variants = duty.variants();
+        for (int i = 0; finding == null && i < variants.size(); i++) {
+            finding = softenedReading(rule, pointer + "/variants/" + i, variants.get(i));
+        }
+        return finding;
+    }
+
+    private static @Nullable Finding softenedReading(StatedRule rule, String pointer, Duty reading) {
+        List<Condition> conditions = reading.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            if (softens(conditions.get(i)) && isOwedByProcessor(reading)) {
+                return rule.finding(
+                        SOFTENED,
+                        pointer + "/conditions/" + i,
+                        reading.sources(),
+                        conditions.get(i).code().code());
+            }
+        }
+        return null;
+    }
+
+    private static boolean softens(Condition condition) {
+        ConditionCode code = condition.code();
+        return condition.sense() != Sense.HAVING_REGARD_TO
+                && (code.equals(ConditionCode.REASONABLE)
+                        || code.equals(ConditionCode.POSSIBLE)
+                        || (code.equals(ConditionCode.NECESSARY) && condition.sense() == Sense.UNLESS));
+    }
+
+    /** A constant as a word of the wire, such as {@code catch-all}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The standard finding on a right of the controller, or on the duty of the processor to allow what the right is for; null
+     * if there is nothing to find. That the processor may allow it is no right.
+     */
+    static @Nullable Finding faultOfRight(StatedRule rule, String pointer, Duty right) {
+        Duty strange = null;
+        Duty forbidden = null;
+        Duty weak = null;
+        boolean granted = false;
+        for (Duty reading : readings(right)) {
+            if (!reading.isStipulated()) {
+                continue;
+            }
+            Actor obligor = reading.obligor().orElse(Actor.CONTROLLER);
+            if (reading.modality() == Modality.MUST_NOT) {
+                forbidden = forbidden == null ? reading : forbidden;
+            } else if (isForOthers(obligor)) {
+                strange = strange == null ? reading : strange;
+            } else {
+                granted = true;
+                boolean free = reading.modality() == Modality.MAY && obligor.equals(Actor.PROCESSOR);
+                if (weak == null && (free || reading.stipulation() == Stipulation.IN_PART)) {
+                    weak = reading;
+                }
+            }
+        }
+        if (weak != null) {
+            return weak.stipulation() == Stipulation.IN_PART
+                    ? rule.finding(IN_PART, pointer, weak.sources(), missing(weak))
+                    : rule.finding(OPTIONAL, pointer, weak.sources());
+        }
+        if (granted) {
+            return null;
+        }
+        if (forbidden != null) {
+            return rule.finding(EXCLUDED, pointer, forbidden.sources());
+        }
+        return strange != null
+                ? rule.finding(
+                        OTHER_OBLIGOR,
+                        pointer,
+                        strange.sources(),
+                        strange.obligor().get().code())
+                : rule.finding(absence(right.stipulation()), pointer, right.sources());
+    }
+
+    /** Whether an actor is neither a controller nor a processor nor somebody who acts for them, whoever the parties are. */
+    private static boolean isForOthers(Actor actor) {
+        return actor.equals(Actor.DATA_SUBJECT)
+                || actor.equals(Actor.USER)
+                || actor.equals(Actor.AFFILIATE)
+                || actor.equals(Actor.SUPERVISORY_AUTHORITY)
+                || actor.equals(Actor.AUTHORITY)
+                || actor.equals(Actor.COURT)
+                || actor.equals(Actor.THIRD_PARTY);
+    }
+
+    /** Whether any reading of a duty is stipulated. */
+    static boolean isStipulated(Duty duty) {
+        if (duty.isStipulated()) {
+            return true;
+        }
+        for (Duty variant : duty.variants()) {
+            if (variant.isStipulated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any reading of a duty is owed by the processor. */
+    static boolean isOwed(Duty duty) {
+        if (isOwedByProcessor(duty)) {
+            return true;
+        }
+        for (Duty variant : duty.variants()) {
+            if (isOwedByProcessor(variant)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an actor is a controller, by role or as a party by its identifier. */
+    static boolean isController(DataProcessingAgreement agreement, Actor actor) {
+        if (actor.equals(Actor.CONTROLLER)
+                || actor.equals(Actor.JOINT_CONTROLLER)
+                || actor.equals(Actor.UPSTREAM_CONTROLLER)) {
+            return true;
+        }
+        for (Party party : agreement.parties()) {
+            if (actor.equals(Actor.party(party.id().value()))
+                    && (party.has(Role.CONTROLLER) || party.has(Role.JOINT_CONTROLLER))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The pointer of a reading of a duty, by its place in {@link #readings}. */
+    static String pointer(String duty, int reading) {
+        return reading == 0 ? duty : duty + "/variants/" + (reading - 1);
     }
 
     private Duties() {}

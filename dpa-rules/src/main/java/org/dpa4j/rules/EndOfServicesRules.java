@@ -3,12 +3,37 @@ package org.dpa4j.rules;
 import static org.dpa4j.rules.StatedRule.rule;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.duty.Choice;
 import org.dpa4j.model.duty.Disposal;
+import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.law.Instrument;
+import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.obligation.EndOfServices;
+import org.dpa4j.model.obligation.Retention;
+import org.dpa4j.model.obligation.RetentionGround;
+import org.dpa4j.model.statement.ClauseTarget;
+import org.dpa4j.model.statement.LawTarget;
+import org.dpa4j.model.statement.Reference;
+import org.dpa4j.model.statement.Shortfall;
+import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.time.Blank;
+import org.dpa4j.model.time.Lasting;
+import org.dpa4j.model.time.TimeLimit;
+import org.dpa4j.rules.law.Zone;
 
 /** The end of the services, GDPR Art. 28(3)(g). */
 final class EndOfServicesRules {
+    private static final Outcome NOTHING_AGREED =
+            new NotApplicable("The agreement contains no duty to delete or return the data");
+    private static final Set<Disposal> DELETIONS =
+            Set.of(Disposal.DELETE, Disposal.DESTROY, Disposal.CRYPTO_ERASE, Disposal.ANONYMISE);
+    private static final Set<Disposal> RETURNS = Set.of(Disposal.RETURN, Disposal.EXPORT);
+
+    /** What is anonymised is personal data no longer; what is blocked still is. */
     static final Rule DELETED_OR_RETURNED = rule(
                     "ART28-3-G-1", "All personal data is deleted or returned after the end of the services")
             .citing("GDPR Art. 28(3)(g)")
@@ -24,20 +49,228 @@ final class EndOfServicesRules {
                 if (fault != null) {
                     return new NotMet(List.of(fault));
                 }
-                for (Disposal option : options(end)) {
-                    if (option.equals(Disposal.BLOCK) || option.equals(Disposal.ANONYMISE)) {
-                        return rule.notMet(
-                                "neither",
-                                "/endOfServices/choice/options",
-                                end.choice().get().sources(),
-                                option.code());
-                    }
-                }
-                return Outcome.MET;
+                return end.choice().isPresent()
+                        ? deletedOrReturned(rule, end.choice().get())
+                        : Outcome.MET;
             });
 
-    private static List<Disposal> options(EndOfServices end) {
-        return end.choice().map(Choice::options).orElse(List.of());
+    /** A choice that the controller has made in the agreement is made. */
+    static final Rule CONTROLLER_CHOOSES = rule("ART28-3-G-2", "The controller chooses between deletion and return")
+            .citing("GDPR Art. 28(3)(g)", "EDPB-07/2020 s. 1.3.7")
+            .remedy("State that the controller chooses between deletion and return, and may change the choice.")
+            .violation("nobody", "The controller chooses between deletion and return; the agreement names nobody")
+            .violation(
+                    "other-holder",
+                    "The controller chooses between deletion and return; the agreement leaves the choice to the {0}")
+            .warning("one-way", "The controller chooses between deletion and return; the agreement offers only {0}")
+            .check((agreement, context, rule) -> {
+                EndOfServices end = agreement.endOfServices();
+                if (end.choice().isPresent()) {
+                    return controllerChooses(agreement, rule, end.choice().get());
+                }
+                if (!Duties.isStipulated(end.disposal())) {
+                    return NOTHING_AGREED;
+                }
+                return end.disposal().lacks(Shortfall.RETURN_OPTION)
+                        ? rule.notMet(
+                                "one-way",
+                                "/endOfServices/disposal",
+                                end.disposal().sources(),
+                                Disposal.DELETE.code())
+                        : rule.notMet("nobody", "/endOfServices/choice", List.of());
+            });
+
+    /** Where everything is deleted nothing is left to copy; what is returned or blocked may leave copies. */
+    static final Rule COPIES_DELETED = rule("ART28-3-G-3", "Existing copies are deleted, and backups come to an end")
+            .citing("GDPR Art. 28(3)(g)")
+            .remedy("State that existing copies are deleted, and when backups have been overwritten.")
+            .duty("a duty to delete existing copies")
+            .violation("backups-kept", "Existing copies are deleted; the agreement keeps backups without an end")
+            .warning("backup-end", "Existing copies are deleted; the agreement does not say when backups end")
+            .check((agreement, context, rule) -> {
+                EndOfServices end = agreement.endOfServices();
+                if (!Duties.isStipulated(end.disposal()) && end.copies().isSilent()) {
+                    return NOTHING_AGREED;
+                }
+                Tally tally = new Tally();
+                if (!end.copies().isSilent() || mayLeaveCopies(end)) {
+                    Finding fault = Duties.fault(rule, "/endOfServices/copies", end.copies());
+                    if (fault != null) {
+                        tally.found(fault);
+                    }
+                }
+                backups(rule, end, tally);
+                return tally.outcome();
+            });
+
+    static final Rule KEPT_BY_LAW_ONLY = rule(
+                    "ART28-3-G-4", "Data is kept after the end only where Union or Member State law requires it")
+            .citing("GDPR Art. 28(3)(g)")
+            .remedy("Name the Union or Member State law that requires storage, and drop every other ground.")
+            .violation("own-ground", "Only Union or Member State law may keep data after the end; the ground is {0}")
+            .violation(
+                    "third-country-law",
+                    "Only Union or Member State law may keep data after the end; the law of {0} is let in")
+            .warning("open-law", "Only Union or Member State law may keep data after the end; any law is let in")
+            .warning("law-unnamed", "The law that keeps data after the end should be named; none is")
+            .check((agreement, context, rule) -> {
+                List<Retention> kept = agreement.endOfServices().retention();
+                if (kept.isEmpty()
+                        && !Duties.isStipulated(agreement.endOfServices().disposal())) {
+                    return NOTHING_AGREED;
+                }
+                Tally tally = new Tally();
+                for (int i = 0; i < kept.size(); i++) {
+                    keptByLaw(rule, context, i, kept.get(i), tally);
+                }
+                return tally.outcome();
+            });
+
+    private static Outcome deletedOrReturned(StatedRule rule, Choice<Disposal> choice) {
+        Outcome unknown = Outcome.MET;
+        for (Disposal option : open(choice)) {
+            if (option.equals(Disposal.BLOCK)) {
+                return rule.notMet("neither", "/endOfServices/choice/options", choice.sources(), option.code());
+            }
+            if (!option.isKnown()) {
+                unknown = Undetermined.without("whether " + option.code() + " leaves no personal data behind");
+            }
+        }
+        return unknown;
+    }
+
+    private static Outcome controllerChooses(
+            DataProcessingAgreement agreement, StatedRule rule, Choice<Disposal> choice) {
+        Optional<Actor> holder = choice.holder();
+        if (holder.isPresent() && !Duties.isController(agreement, holder.get())) {
+            return rule.notMet(
+                    "other-holder",
+                    "/endOfServices/choice/holder",
+                    choice.sources(),
+                    holder.get().code());
+        }
+        List<Disposal> open = open(choice);
+        if (holder.isEmpty() && choice.chosen().isEmpty() && open.size() != 1) {
+            return rule.notMet("nobody", "/endOfServices/choice/holder", choice.sources());
+        }
+        boolean made = holder.isPresent() && choice.chosen().isPresent();
+        return made
+                        || choice.changeable().isStipulated()
+                        || open.isEmpty()
+                        || (any(open, DELETIONS) && any(open, RETURNS))
+                ? Outcome.MET
+                : rule.notMet(
+                        "one-way",
+                        "/endOfServices/choice/options",
+                        choice.sources(),
+                        open.stream().map(Disposal::code).collect(Collectors.joining(", ")));
+    }
+
+    private static boolean mayLeaveCopies(EndOfServices end) {
+        if (end.choice().isEmpty()) {
+            return !end.disposal().lacks(Shortfall.RETURN_OPTION);
+        }
+        List<Disposal> open = open(end.choice().get());
+        return open.isEmpty() || !DELETIONS.containsAll(open);
+    }
+
+    /** What may still happen: what is chosen, else all options. */
+    private static List<Disposal> open(Choice<Disposal> choice) {
+        return choice.chosen().isPresent() ? List.of(choice.chosen().get()) : choice.options();
+    }
+
+    private static boolean any(List<Disposal> options, Set<Disposal> kind) {
+        for (Disposal option : options) {
+            if (kind.contains(option)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void backups(StatedRule rule, EndOfServices end, Tally tally) {
+        Optional<TimeLimit> rotation = end.backupRotation();
+        boolean ends = rotation.isPresent()
+                || (end.backups().isStipulated() && !end.backups().limits().isEmpty());
+        if (end.backups().stipulation() == Stipulation.EXCLUDED) {
+            tally.found(rule.finding(
+                    "backups-kept", "/endOfServices/backups", end.backups().sources()));
+            return;
+        }
+        if (rotation.isPresent() && isEndless(rotation.get())) {
+            tally.found(rule.finding(
+                    "backups-kept",
+                    "/endOfServices/backupRotation",
+                    rotation.get().sources()));
+            return;
+        }
+        for (int i = 0; i < end.retention().size(); i++) {
+            Retention kept = end.retention().get(i);
+            if (kept.ground().equals(RetentionGround.BACKUP)) {
+                if (kept.period().isEmpty() || isEndless(kept.period().get())) {
+                    tally.found(rule.finding("backups-kept", "/endOfServices/retention/" + i, kept.sources()));
+                    return;
+                }
+                ends = true;
+            }
+        }
+        if (!ends || (rotation.isPresent() && rotation.get() instanceof Blank)) {
+            tally.found(rule.finding(
+                    "backup-end", "/endOfServices/backupRotation", end.backups().sources()));
+        }
+    }
+
+    private static boolean isEndless(TimeLimit limit) {
+        return limit instanceof Lasting lasting && lasting.until().isEmpty();
+    }
+
+    private static void keptByLaw(StatedRule rule, ReviewContext context, int place, Retention kept, Tally tally) {
+        RetentionGround ground = kept.ground();
+        if (ground.equals(RetentionGround.BACKUP)) {
+            return; // a matter of copies, ART28-3-G-3
+        }
+        String pointer = "/endOfServices/retention/" + place;
+        if (!ground.isKnown()) {
+            tally.lacks("whether the ground " + ground.code() + " is a demand of Union or Member State law");
+        } else if (!ground.equals(RetentionGround.EU_OR_MEMBER_STATE_LAW) && !ground.equals(RetentionGround.ANY_LAW)) {
+            tally.found(rule.finding("own-ground", pointer + "/ground", kept.sources(), ground.code()));
+        } else if (!isLawOfOthers(rule, context, pointer, kept, tally)) {
+            if (ground.equals(RetentionGround.ANY_LAW) && kept.laws().isEmpty()) {
+                tally.found(rule.finding("open-law", pointer + "/laws", kept.sources()));
+            } else if (!isNamed(kept.references())) {
+                tally.found(rule.finding("law-unnamed", pointer + "/references", kept.sources()));
+            }
+        }
+    }
+
+    private static boolean isLawOfOthers(
+            StatedRule rule, ReviewContext context, String pointer, Retention kept, Tally tally) {
+        for (Territory law : kept.laws()) {
+            Zone zone = context.law().zone(law, context.asOf());
+            if (zone == Zone.THIRD || law.equals(Territory.WORLD)) {
+                tally.found(rule.finding("third-country-law", pointer + "/laws", kept.sources(), law.code()));
+                return true;
+            }
+            if (!zone.isInside()) {
+                tally.lacks("whether " + law.code() + " is a third country on " + context.asOf());
+            }
+        }
+        return false;
+    }
+
+    /** The GDPR itself orders no storage, and a clause of the agreement is no law. */
+    private static boolean isNamed(List<Reference> references) {
+        for (Reference reference : references) {
+            if (reference.target().isEmpty()) {
+                return true;
+            }
+            boolean gdpr = reference.target().get() instanceof LawTarget law
+                    && law.reference().instrument().equals(Instrument.GDPR);
+            if (!gdpr && !(reference.target().get() instanceof ClauseTarget)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private EndOfServicesRules() {}

@@ -130,7 +130,7 @@ final class TextReport {
         for (RuleOutcome entry : entries) {
             out.println("    " + entry.rule() + "  " + entry.title());
             if (entry.outcome() instanceof Undetermined undetermined) {
-                undetermined.missing().forEach(this::wrap);
+                undetermined.missing().forEach(missing -> wrap("Not known: " + missing));
             } else if (entry.outcome() instanceof NotApplicable notApplicable) {
                 wrap(notApplicable.reason());
             }

@@ -35,9 +35,20 @@ public record Channel(String code) implements Code {
     /** The data protection officer. */
     public static final Channel DPO = new Channel("dpo");
 
+    /** The use of the service. */
+    public static final Channel USE_OF_SERVICE = new Channel("use-of-service");
+
     /** The codes that this version knows, in order. */
     public static final Vocabulary<Channel> VOCABULARY = Vocabulary.of(
-            EMAIL, POST, WEB_PAGE, CONSOLE, SUBSCRIPTION_FEED, MAIN_CONTRACT_NOTICE, REGISTERED_CONTACT, DPO);
+            EMAIL,
+            POST,
+            WEB_PAGE,
+            CONSOLE,
+            SUBSCRIPTION_FEED,
+            MAIN_CONTRACT_NOTICE,
+            REGISTERED_CONTACT,
+            DPO,
+            USE_OF_SERVICE);
 
     public Channel {
         Checks.code("channel", code);

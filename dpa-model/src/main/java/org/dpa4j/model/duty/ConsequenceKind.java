@@ -65,6 +65,12 @@ public record ConsequenceKind(String code) implements Code {
     /** Compliance is shown. */
     public static final ConsequenceKind DEMONSTRATE_COMPLIANCE = new ConsequenceKind("demonstrate-compliance");
 
+    /** Help is given. */
+    public static final ConsequenceKind ASSIST = new ConsequenceKind("assist");
+
+    /** It is confirmed. */
+    public static final ConsequenceKind CONFIRM = new ConsequenceKind("confirm");
+
     /** The codes that this version knows, in order. */
     public static final Vocabulary<ConsequenceKind> VOCABULARY = Vocabulary.of(
             NOT_ENGAGED,
@@ -84,7 +90,9 @@ public record ConsequenceKind(String code) implements Code {
             CORRECT,
             MAY_DECLINE,
             CLAIM_LOST,
-            DEMONSTRATE_COMPLIANCE);
+            DEMONSTRATE_COMPLIANCE,
+            ASSIST,
+            CONFIRM);
 
     public ConsequenceKind {
         Checks.code("consequence kind", code);

@@ -157,6 +157,9 @@ public record MeasureKind(String code) implements Code {
     /** Supplementary measure ({@code eu-gdpr:SupplementaryMeasure}). */
     public static final MeasureKind SUPPLEMENTARY_MEASURE = new MeasureKind("supplementary-measure");
 
+    /** Redundancy. */
+    public static final MeasureKind REDUNDANCY = new MeasureKind("redundancy");
+
     /** The codes that this version knows, in order. */
     public static final Vocabulary<MeasureKind> VOCABULARY = Vocabulary.of(
             TECHNICAL,
@@ -206,7 +209,8 @@ public record MeasureKind(String code) implements Code {
             TRANSFER_IMPACT_ASSESSMENT,
             DATA_TRANSFER_RECORD,
             SAFEGUARD_FOR_TRANSFER,
-            SUPPLEMENTARY_MEASURE);
+            SUPPLEMENTARY_MEASURE,
+            REDUNDANCY);
 
     private static final Map<String, String> DPV = Map.ofEntries(
             Map.entry(TECHNICAL.code, "dpv:TechnicalMeasure"),

@@ -116,6 +116,36 @@ public record ConditionCode(String code) implements Code {
     /** A request of the one who has the right. */
     public static final ConditionCode RIGHT_HOLDER_ASKS = new ConditionCode("right-holder-asks");
 
+    /** The state of the art, GDPR Art. 32(1). */
+    public static final ConditionCode STATE_OF_THE_ART = new ConditionCode("state-of-the-art");
+
+    /** The cost of implementation, GDPR Art. 32(1). */
+    public static final ConditionCode IMPLEMENTATION_COST = new ConditionCode("implementation-cost");
+
+    /** The risk, GDPR Art. 32(1). */
+    public static final ConditionCode RISK = new ConditionCode("risk");
+
+    /** What is appropriate. */
+    public static final ConditionCode APPROPRIATE = new ConditionCode("appropriate");
+
+    /** A high risk, GDPR Art. 34(1) and 36(1). */
+    public static final ConditionCode HIGH_RISK = new ConditionCode("high-risk");
+
+    /** A risk being unlikely, GDPR Art. 33(1). */
+    public static final ConditionCode RISK_UNLIKELY = new ConditionCode("risk-unlikely");
+
+    /** The transfer being lawful. */
+    public static final ConditionCode TRANSFER_LAWFUL = new ConditionCode("transfer-lawful");
+
+    /** A provision of the agreement. */
+    public static final ConditionCode PROVIDED_IN_AGREEMENT = new ConditionCode("provided-in-agreement");
+
+    /** A legitimate objection. */
+    public static final ConditionCode LEGITIMATE_OBJECTION = new ConditionCode("legitimate-objection");
+
+    /** Unreasonable consequences. */
+    public static final ConditionCode UNREASONABLE_CONSEQUENCES = new ConditionCode("unreasonable-consequences");
+
     /** The codes that this version knows, in order. */
     public static final Vocabulary<ConditionCode> VOCABULARY = Vocabulary.of(
             POSSIBLE,
@@ -152,7 +182,17 @@ public record ConditionCode(String code) implements Code {
             RECIPIENT_COMPLIES,
             SAME_SERVICES,
             RARELY,
-            RIGHT_HOLDER_ASKS);
+            RIGHT_HOLDER_ASKS,
+            STATE_OF_THE_ART,
+            IMPLEMENTATION_COST,
+            RISK,
+            APPROPRIATE,
+            HIGH_RISK,
+            RISK_UNLIKELY,
+            TRANSFER_LAWFUL,
+            PROVIDED_IN_AGREEMENT,
+            LEGITIMATE_OBJECTION,
+            UNREASONABLE_CONSEQUENCES);
 
     public ConditionCode {
         Checks.code("condition code", code);

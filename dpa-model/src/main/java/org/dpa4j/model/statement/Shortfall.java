@@ -50,6 +50,9 @@ public record Shortfall(String code) implements Code {
     /** An obligation: the text says "may" where the law says must. */
     public static final Shortfall OBLIGATION = new Shortfall("obligation");
 
+    /** The word "only". */
+    public static final Shortfall EXCLUSIVITY = new Shortfall("exclusivity");
+
     /** The codes that this version knows, in order. */
     public static final Vocabulary<Shortfall> VOCABULARY = Vocabulary.of(
             CHOICE_OF_CONTROLLER,
@@ -64,7 +67,8 @@ public record Shortfall(String code) implements Code {
             INSPECTIONS,
             MANDATED_AUDITOR,
             AFTER_TERMINATION,
-            OBLIGATION);
+            OBLIGATION,
+            EXCLUSIVITY);
 
     public Shortfall {
         Checks.code("shortfall", code);

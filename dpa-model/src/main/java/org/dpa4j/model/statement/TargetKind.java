@@ -38,6 +38,9 @@ public record TargetKind(String code) implements Code {
     /** The description of the processing. */
     public static final TargetKind PROCESSING_DESCRIPTION = new TargetKind("processing-description");
 
+    /** The locations of the processing. */
+    public static final TargetKind PROCESSING_LOCATIONS = new TargetKind("processing-locations");
+
     /** The codes that this version knows, in order. */
     public static final Vocabulary<TargetKind> VOCABULARY = Vocabulary.of(
             MEASURES,
@@ -48,7 +51,8 @@ public record TargetKind(String code) implements Code {
             DELETION,
             AUDIT_PROCEDURE,
             TRANSFER_INSTRUCTION,
-            PROCESSING_DESCRIPTION);
+            PROCESSING_DESCRIPTION,
+            PROCESSING_LOCATIONS);
 
     public TargetKind {
         Checks.code("target kind", code);

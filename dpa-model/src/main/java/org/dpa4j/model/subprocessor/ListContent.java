@@ -23,8 +23,11 @@ public record ListContent(String code) implements Code {
     /** The task. */
     public static final ListContent TASK = new ListContent("task");
 
+    /** The address. */
+    public static final ListContent ADDRESS = new ListContent("address");
+
     /** The codes that this version knows, in order. */
-    public static final Vocabulary<ListContent> VOCABULARY = Vocabulary.of(NAME, CONTACT, LOCATION, TASK);
+    public static final Vocabulary<ListContent> VOCABULARY = Vocabulary.of(NAME, CONTACT, LOCATION, TASK, ADDRESS);
 
     public ListContent {
         Checks.code("list content", code);

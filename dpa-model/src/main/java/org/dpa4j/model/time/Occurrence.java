@@ -131,6 +131,33 @@ public record Occurrence(String code) implements Code {
     /** The issue of a key. */
     public static final Occurrence KEY_ISSUED = new Occurrence("key-issued");
 
+    /** A request of a third party. */
+    public static final Occurrence THIRD_PARTY_REQUEST = new Occurrence("third-party-request");
+
+    /** A physical or technical incident, GDPR Art. 32(1)(c). */
+    public static final Occurrence PHYSICAL_OR_TECHNICAL_INCIDENT = new Occurrence("physical-or-technical-incident");
+
+    /** A failure of a sub-processor. */
+    public static final Occurrence SUB_PROCESSOR_FAILURE = new Occurrence("sub-processor-failure");
+
+    /** Something turning out to be inexpedient. */
+    public static final Occurrence INEXPEDIENCY = new Occurrence("inexpediency");
+
+    /** A transfer to a third country. */
+    public static final Occurrence TRANSFER = new Occurrence("transfer");
+
+    /** A change of location. */
+    public static final Occurrence LOCATION_CHANGE = new Occurrence("location-change");
+
+    /** A change of the data. */
+    public static final Occurrence CHANGE_OF_DATA = new Occurrence("change-of-data");
+
+    /** A change of the duties. */
+    public static final Occurrence CHANGE_OF_DUTIES = new Occurrence("change-of-duties");
+
+    /** A data protection impact assessment, GDPR Art. 35. */
+    public static final Occurrence IMPACT_ASSESSMENT = new Occurrence("impact-assessment");
+
     /** The codes that this version knows, in order. */
     public static final Vocabulary<Occurrence> VOCABULARY = Vocabulary.of(
             PERSONAL_DATA_BREACH,
@@ -172,7 +199,16 @@ public record Occurrence(String code) implements Code {
             NO_LONGER_NEEDED,
             ACCESS_ENDED,
             BACKUP_MADE,
-            KEY_ISSUED);
+            KEY_ISSUED,
+            THIRD_PARTY_REQUEST,
+            PHYSICAL_OR_TECHNICAL_INCIDENT,
+            SUB_PROCESSOR_FAILURE,
+            INEXPEDIENCY,
+            TRANSFER,
+            LOCATION_CHANGE,
+            CHANGE_OF_DATA,
+            CHANGE_OF_DUTIES,
+            IMPACT_ASSESSMENT);
 
     public Occurrence {
         Checks.code("occurrence", code);

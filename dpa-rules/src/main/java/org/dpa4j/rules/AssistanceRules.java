@@ -1,0 +1,120 @@
+package org.dpa4j.rules;
+
+import static org.dpa4j.rules.StatedRule.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dpa4j.model.law.AssistedArticle;
+import org.dpa4j.model.law.ChapterThreeRight;
+import org.dpa4j.model.obligation.ArticleHelp;
+import org.dpa4j.model.obligation.ListKind;
+import org.dpa4j.model.obligation.RightsHelp;
+import org.jspecify.annotations.Nullable;
+
+/** Help for the controller, GDPR Art. 28(3)(e) and (f). */
+final class AssistanceRules {
+    /** The rights that a person exercises by a request; Art. 13, 14 and 19 bind the controller without one. */
+    private static final List<ChapterThreeRight> ON_REQUEST = List.of(
+            ChapterThreeRight.ACCESS,
+            ChapterThreeRight.RECTIFICATION,
+            ChapterThreeRight.ERASURE,
+            ChapterThreeRight.RESTRICTION,
+            ChapterThreeRight.PORTABILITY,
+            ChapterThreeRight.OBJECTION,
+            ChapterThreeRight.AUTOMATED_DECISIONS);
+
+    static final Rule REQUESTS = rule("ART28-3-E-1", "The processor helps with requests of data subjects")
+            .citing("GDPR Art. 28(3)(e)")
+            .covers(17)
+            .remedy("State that the processor helps the controller with requests for all rights of Chapter III.")
+            .duty("a duty to help with requests of data subjects")
+            .warning(
+                    "closed-list",
+                    "The processor helps with requests for every right of Chapter III; the list leaves out {0}")
+            .check((agreement, context, rule) ->
+                    helpWithRequests(rule, agreement.assistance().rights()));
+
+    static final Rule SECURITY = help(1, AssistedArticle.SECURITY_32, 18, "the security of processing", "GDPR Art. 32");
+    static final Rule BREACH_NOTICE = help(
+            2, AssistedArticle.AUTHORITY_33, 20, "notice of a breach to the supervisory authority", "GDPR Art. 33");
+    static final Rule BREACH_COMMUNICATION =
+            help(3, AssistedArticle.DATA_SUBJECTS_34, 21, "communication of a breach to data subjects", "GDPR Art. 34");
+    static final Rule IMPACT_ASSESSMENT =
+            help(4, AssistedArticle.IMPACT_ASSESSMENT_35, 22, "data protection impact assessments", "GDPR Art. 35");
+    static final Rule PRIOR_CONSULTATION =
+            help(5, AssistedArticle.PRIOR_CONSULTATION_36, 19, "prior consultation", "GDPR Art. 36");
+
+    /** A clause "Articles 32 to 36" is one entry with all five. */
+    private static Rule help(int number, AssistedArticle article, int requirement, String what, String provision) {
+        return rule("ART28-3-F-" + number, "The processor helps with " + what)
+                .citing("GDPR Art. 28(3)(f)", provision)
+                .covers(requirement)
+                .remedy("State that the processor helps the controller with " + what + ".")
+                .duty("a duty to help with " + what)
+                .check((agreement, context, rule) ->
+                        helpWith(rule, agreement.assistance().articles(), article));
+    }
+
+    /** One sound entry will do; else the first that is owed but weak; else the first at all. */
+    private static Outcome helpWith(StatedRule rule, List<ArticleHelp> entries, AssistedArticle article) {
+        Finding worst = null;
+        for (int i = 0; i < entries.size(); i++) {
+            ArticleHelp entry = entries.get(i);
+            if (entry.articles().contains(article)) {
+                Finding fault = Duties.fault(rule, "/assistance/articles/" + i + "/duty", entry.duty());
+                if (fault == null) {
+                    return Outcome.MET;
+                }
+                worst = milder(worst, fault);
+            }
+        }
+        return worst == null
+                ? rule.notMet(Duties.MISSING, "/assistance/articles", List.of())
+                : new NotMet(List.of(worst));
+    }
+
+    /** Sound entries count together; if they leave rights out, a weak entry tells more than what is left out. */
+    private static Outcome helpWithRequests(StatedRule rule, List<RightsHelp> entries) {
+        Finding worst = null;
+        List<ChapterThreeRight> leftOut = null;
+        for (int i = 0; i < entries.size(); i++) {
+            RightsHelp entry = entries.get(i);
+            Finding fault = Duties.fault(rule, "/assistance/rights/" + i + "/duty", entry.duty());
+            if (fault != null) {
+                worst = milder(worst, fault);
+            } else if (entry.rights().isEmpty() || entry.list() == ListKind.EXAMPLES) {
+                return Outcome.MET;
+            } else {
+                leftOut = leftOut == null ? new ArrayList<>(ON_REQUEST) : leftOut;
+                leftOut.removeAll(entry.rights());
+            }
+        }
+        if (leftOut != null && leftOut.isEmpty()) {
+            return Outcome.MET;
+        }
+        if (worst != null && (leftOut == null || worst.severity() == Severity.WARNING)) {
+            return new NotMet(List.of(worst));
+        }
+        return leftOut == null
+                ? rule.notMet(Duties.MISSING, "/assistance/rights", List.of())
+                : rule.notMet(
+                        "closed-list",
+                        "/assistance/rights",
+                        Duties.sources(entries.stream().map(RightsHelp::duty).toList()),
+                        leftOut.stream().map(AssistanceRules::code).collect(Collectors.joining(", ")));
+    }
+
+    private static String code(ChapterThreeRight right) {
+        return right.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable Finding milder(@Nullable Finding one, Finding other) {
+        return one == null || (one.severity() == Severity.VIOLATION && other.severity() == Severity.WARNING)
+                ? other
+                : one;
+    }
+
+    private AssistanceRules() {}
+}

@@ -1,0 +1,62 @@
+package org.dpa4j.rules;
+
+import static org.dpa4j.rules.StatedRule.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dpa4j.model.obligation.Confidentiality;
+import org.dpa4j.model.obligation.Coverage;
+
+/** Confidentiality of the persons who process, GDPR Art. 28(3)(b). */
+final class ConfidentialityRules {
+    static final Rule BOUND = rule("ART28-3-B-1", "Every person authorised to process is bound to confidentiality")
+            .citing("GDPR Art. 28(3)(b)")
+            .covers(15)
+            .remedy(
+                    "State that all persons authorised to process are committed to confidentiality, or bound by a statute.")
+            .duty("a duty to bind the persons authorised to process to confidentiality")
+            .warning(
+                    Duties.SOFTENED,
+                    "Every authorised person must be bound to confidentiality; the text asks for it only as far as {0}")
+            .warning(
+                    "no-basis",
+                    "A commitment or a statutory duty must bind the authorised persons; the text names neither")
+            .check((agreement, context, rule) -> {
+                Confidentiality confidentiality = agreement.confidentiality();
+                Finding fault = Duties.fault(rule, "/confidentiality/persons", confidentiality.persons());
+                if (fault == null) {
+                    fault = Duties.softened(rule, "/confidentiality/persons", confidentiality.persons());
+                }
+                if (fault != null) {
+                    return new NotMet(List.of(fault));
+                }
+                return confidentiality.bases().isEmpty()
+                        ? rule.notMet(
+                                "no-basis",
+                                "/confidentiality/bases",
+                                confidentiality.persons().sources())
+                        : Outcome.MET;
+            });
+
+    static final Rule EVERYBODY = rule(
+                    "ART28-3-B-2", "Confidentiality binds all authorised persons, not only employees")
+            .citing("GDPR Art. 28(3)(b)")
+            .remedy("Extend confidentiality to all persons authorised to process, whatever their contract.")
+            .warning("narrow", "All authorised persons must be bound to confidentiality; the text names only: {0}")
+            .check((agreement, context, rule) -> {
+                Confidentiality confidentiality = agreement.confidentiality();
+                if (!Duties.isStipulated(confidentiality.persons())) {
+                    return new NotApplicable("The agreement binds no persons to confidentiality");
+                }
+                List<Coverage> coverage = confidentiality.coverage();
+                return coverage.isEmpty() || coverage.contains(Coverage.ALL_AUTHORISED)
+                        ? Outcome.MET
+                        : rule.notMet(
+                                "narrow",
+                                "/confidentiality/coverage",
+                                confidentiality.persons().sources(),
+                                coverage.stream().map(Coverage::code).collect(Collectors.joining(", ")));
+            });
+
+    private ConfidentialityRules() {}
+}

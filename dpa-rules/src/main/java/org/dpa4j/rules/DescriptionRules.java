@@ -1,0 +1,345 @@
+package org.dpa4j.rules;
+
+import static org.dpa4j.rules.StatedRule.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dpa4j.model.Annex;
+import org.dpa4j.model.AnnexContent;
+import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.duty.Choice;
+import org.dpa4j.model.duty.Disposal;
+import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Modality;
+import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.obligation.ControllerDuties;
+import org.dpa4j.model.processing.DataItem;
+import org.dpa4j.model.processing.PurposeItem;
+import org.dpa4j.model.processing.SubjectMatter;
+import org.dpa4j.model.statement.Breadth;
+import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
+import org.dpa4j.model.statement.Item;
+import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.time.Blank;
+import org.dpa4j.model.time.Combined;
+import org.dpa4j.model.time.Elsewhere;
+import org.dpa4j.model.time.Extended;
+import org.dpa4j.model.time.Lasting;
+import org.dpa4j.model.time.NumberOnly;
+import org.dpa4j.model.time.Prompt;
+import org.dpa4j.model.time.Recurring;
+import org.dpa4j.model.time.TimeLimit;
+
+/** The description of the processing, GDPR Art. 28(3), and what the controller owes and may ask. */
+final class DescriptionRules {
+    private static final String VAGUE = "vague";
+
+    static final Rule SUBJECT_MATTER = described(
+                    "ART28-3-CH-1", "The subject-matter of the processing is stated", "the subject-matter")
+            .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3")
+            .remedy("State in the agreement itself what the processing is about.")
+            .check((agreement, context, rule) -> {
+                Optional<Item<SubjectMatter>> matter = agreement.processing().subjectMatter();
+                if (matter.isEmpty() || isBlank(matter.get())) {
+                    return absent(agreement, rule, "/processing/subjectMatter", matter.isPresent());
+                }
+                return matter.get().breadth() == Breadth.SPECIFIC
+                        ? Outcome.MET
+                        : vague(rule, "/processing/subjectMatter", matter.get());
+            });
+
+    static final Rule DURATION = described(
+                    "ART28-3-CH-2",
+                    "The duration of the processing is stated as a period or a criterion",
+                    "the duration")
+            .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3")
+            .covers(3)
+            .remedy(
+                    "State how long the processing lasts, as a period or by a criterion such as the end of the services.")
+            .check((agreement, context, rule) -> {
+                Optional<TimeLimit> duration = agreement.processing().duration();
+                if (duration.isEmpty()) {
+                    return agreement.term().endsOn().isPresent()
+                                    || hasCriterion(agreement.term().duration())
+                            ? Outcome.MET
+                            : absent(agreement, rule, "/processing/duration", false);
+                }
+                String flaw = flaw(duration.get());
+                return flaw.isEmpty()
+                        ? Outcome.MET
+                        : rule.notMet(
+                                flaw.equals(Duties.BLANK) ? Duties.BLANK : VAGUE,
+                                "/processing/duration",
+                                duration.get().sources(),
+                                flaw);
+            });
+
+    static final Rule NATURE = described(
+                    "ART28-3-CH-3", "The nature of the processing is stated, as operations on data", "the nature")
+            .citing("GDPR Art. 28(3)", "GDPR Art. 4(2)", "EDPB-07/2020 s. 1.3")
+            .covers(4)
+            .remedy("List what is done with the data, such as storage or retrieval.")
+            .check((agreement, context, rule) -> {
+                if (hasSpecific(agreement.instructions().initialOperations(), item -> item)) {
+                    return Outcome.MET;
+                }
+                return listed(
+                        agreement,
+                        rule,
+                        "/processing/operations",
+                        agreement.processing().operations(),
+                        item -> item);
+            });
+
+    static final Rule PURPOSE = described(
+                    "ART28-3-CH-4",
+                    "The purpose of the processing is stated, and is one of the controller",
+                    "the purpose")
+            .citing("GDPR Art. 28(3)", "GDPR Art. 5(1)(b)", "EDPB-07/2020 s. 1.3")
+            .covers(4)
+            .remedy(
+                    "State for what the controller uses the processing; that a service is provided is no purpose of it.")
+            .check((agreement, context, rule) -> {
+                List<PurposeItem> purposes = agreement.processing().purposes();
+                boolean stated = false;
+                for (int i = 0; i < purposes.size(); i++) {
+                    Item<?> item = purposes.get(i).item();
+                    if (!isBlank(item) && !isOnlyIfInstructed(item)) {
+                        stated = true;
+                        if (item.breadth() != Breadth.SPECIFIC) {
+                            return vague(rule, "/processing/purposes/" + i, item);
+                        }
+                    }
+                }
+                return stated ? Outcome.MET : absent(agreement, rule, "/processing/purposes", hasBlank(purposes));
+            });
+
+    static final Rule DATA = described("ART28-3-CH-5", "The types of personal data are listed", "the types of data")
+            .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3")
+            .covers(5)
+            .remedy("List the types of personal data, each by its name.")
+            .check((agreement, context, rule) -> listed(
+                    agreement,
+                    rule,
+                    "/processing/dataCategories",
+                    agreement.processing().dataCategories(),
+                    DataItem::item));
+
+    static final Rule DATA_SUBJECTS = described(
+                    "ART28-3-CH-6", "The categories of data subjects are listed", "the categories of data subjects")
+            .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3")
+            .covers(6)
+            .remedy("List whose data are processed, such as employees or customers.")
+            .check((agreement, context, rule) -> listed(
+                    agreement,
+                    rule,
+                    "/processing/dataSubjects",
+                    agreement.processing().dataSubjects(),
+                    item -> item));
+
+    static final Rule CONTROLLER = rule("ART28-3-CH-7", "Obligations and rights of the controller are set out")
+            .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3", "DK-SCC cl. 3")
+            .covers(39, 40, 41, 42, 43, 44, 45, 46)
+            .remedy("Set out what the controller owes, such as a legal basis, and what it may ask, such as an audit.")
+            .violation(
+                    "neither", "The agreement must set out obligations and rights of the controller, but has neither")
+            .warning(
+                    "no-obligations", "The agreement should set out obligations of the controller, not only its rights")
+            .warning("no-rights", "The agreement should set out rights of the controller, not only its obligations")
+            .check((agreement, context, rule) -> {
+                boolean obliged = hasObligations(agreement);
+                boolean entitled = hasRights(agreement);
+                if (obliged && entitled) {
+                    return Outcome.MET;
+                }
+                String key = obliged ? "no-rights" : entitled ? "no-obligations" : "neither";
+                return rule.notMet(key, obliged ? "/instructions/further" : "/controllerDuties", List.of());
+            });
+
+    /** The messages of a part of the description. */
+    private static StatedRule.Draft described(String id, String title, String what) {
+        return rule(id, title)
+                .violation(Duties.MISSING, "The agreement must state " + what + " of the processing")
+                .violation(Duties.BLANK, "The field for " + what + " of the processing is not filled in")
+                .warning(VAGUE, "The agreement should state " + what + " of the processing; what it has is: {0}");
+    }
+
+    /** Met by one specific entry; catch-all entries beside it are for another rule. */
+    private static <T> Outcome listed(
+            DataProcessingAgreement agreement,
+            StatedRule rule,
+            String pointer,
+            List<T> entries,
+            Function<T, Item<?>> item) {
+        if (hasSpecific(entries, item)) {
+            return Outcome.MET;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (!isBlank(item.apply(entries.get(i)))) {
+                return vague(rule, pointer + "/" + i, item.apply(entries.get(i)));
+            }
+        }
+        return absent(agreement, rule, pointer, !entries.isEmpty());
+    }
+
+    private static <T> boolean hasSpecific(List<T> entries, Function<T, Item<?>> item) {
+        for (T entry : entries) {
+            if (item.apply(entry).breadth() == Breadth.SPECIFIC && !isBlank(item.apply(entry))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Outcome vague(StatedRule rule, String pointer, Item<?> item) {
+        return rule.notMet(VAGUE, pointer, item.sources(), Duties.word(item.breadth()));
+    }
+
+    /** Missing, or blank if an entry or the annex for the description is. */
+    private static Outcome absent(DataProcessingAgreement agreement, StatedRule rule, String pointer, boolean blank) {
+        if (blank) {
+            return rule.notMet(Duties.BLANK, pointer, List.of());
+        }
+        for (Annex annex : agreement.annexes()) {
+            if (annex.state() == Stipulation.BLANK && announcesDescription(annex)) {
+                return rule.notMet(Duties.BLANK, pointer, annex.sources());
+            }
+        }
+        return rule.notMet(Duties.MISSING, pointer, List.of());
+    }
+
+    private static boolean announcesDescription(Annex annex) {
+        for (Item<AnnexContent> content : annex.announced()) {
+            if (content.code().filter(AnnexContent.DESCRIPTION::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(Item<?> item) {
+        return item.code().isEmpty()
+                && item.label().filter(label -> !label.isBlank()).isEmpty();
+    }
+
+    private static boolean hasBlank(List<PurposeItem> purposes) {
+        for (PurposeItem purpose : purposes) {
+            if (isBlank(purpose.item())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says no more than the rule on instructions does. */
+    private static boolean isOnlyIfInstructed(Item<?> item) {
+        Optional<Condition> condition = item.condition();
+        return condition.isPresent() && condition.get().code().equals(ConditionCode.of("instructed"));
+    }
+
+    private static boolean hasCriterion(Duty duration) {
+        for (TimeLimit limit : duration.limits()) {
+            if (flaw(limit).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Why a limit is neither a period nor a criterion; empty if it is. */
+    private static String flaw(TimeLimit limit) {
+        if (limit instanceof Combined combined) {
+            String first = "";
+            for (TimeLimit part : combined.parts()) {
+                String flaw = flaw(part);
+                if (flaw.isEmpty()) {
+                    return "";
+                }
+                first = first.isEmpty() ? flaw : first;
+            }
+            return first;
+        }
+        if (limit instanceof Extended extended) {
+            return flaw(extended.base());
+        }
+        return limit instanceof Blank
+                ? Duties.BLANK
+                : limit instanceof NumberOnly
+                        ? "no-unit"
+                        : limit instanceof Elsewhere
+                                ? "pointer"
+                                : limit instanceof Prompt || limit instanceof Recurring
+                                        ? "no-period"
+                                        : limit instanceof Lasting lasting
+                                                        && lasting.until().isEmpty()
+                                                ? "no-end"
+                                                : "";
+    }
+
+    private static boolean hasObligations(DataProcessingAgreement agreement) {
+        for (Duty duty : duties(agreement.controllerDuties())) {
+            for (Duty reading : Duties.readings(duty)) {
+                if (reading.isStipulated() && reading.modality() != Modality.MAY && isController(reading)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isController(Duty reading) {
+        return reading.obligor().isEmpty()
+                || reading.obligor().get().equals(Actor.CONTROLLER)
+                || reading.obligor().get().equals(Actor.JOINT_CONTROLLER)
+                || reading.obligor().get().equals(Actor.EACH_PARTY)
+                || reading.obligor().get().equals(Actor.PARTIES_JOINTLY);
+    }
+
+    private static List<Duty> duties(ControllerDuties duties) {
+        List<Duty> all = new ArrayList<>(List.of(
+                duties.compliance(),
+                duties.decidesPurposes(),
+                duties.legalBasis(),
+                duties.lawfulInstructions(),
+                duties.dataLimits(),
+                duties.changeOfData(),
+                duties.changeOfDuties(),
+                duties.deviationList(),
+                duties.lawInformation(),
+                duties.thirdPartyActs(),
+                duties.userInformation(),
+                duties.userObjections(),
+                duties.jointControllers(),
+                duties.contactUpkeep(),
+                duties.regionSelection(),
+                duties.riskInformation()));
+        all.addAll(duties.statutory());
+        return all;
+    }
+
+    /** To instruct, to audit, to object, to choose at the end, to leave. */
+    private static boolean hasRights(DataProcessingAgreement agreement) {
+        if (Duties.isStipulated(agreement.instructions().further())
+                || Duties.isStipulated(agreement.audit().verification())
+                || Duties.isStipulated(agreement.subProcessing().objection().right())) {
+            return true;
+        }
+        Optional<Choice<Disposal>> choice = agreement.endOfServices().choice();
+        if (choice.isPresent()
+                && choice.get().holder().filter(Actor.CONTROLLER::equals).isPresent()) {
+            return true;
+        }
+        for (Duty termination : agreement.term().termination()) {
+            if (Duties.isStipulated(termination) && isController(termination)) {
+                return true;
+            }
+        }
+        return Duties.isStipulated(agreement.term().suspension())
+                && isController(agreement.term().suspension());
+    }
+
+    private DescriptionRules() {}
+}

@@ -1,0 +1,464 @@
+package org.dpa4j.rules;
+
+import static org.dpa4j.rules.StatedRule.rule;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dpa4j.model.Acceptance;
+import org.dpa4j.model.AcceptanceMethod;
+import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Formation;
+import org.dpa4j.model.Template;
+import org.dpa4j.model.duty.Form;
+import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.law.Role;
+import org.dpa4j.model.obligation.OwnPurpose;
+import org.dpa4j.model.party.Contact;
+import org.dpa4j.model.party.Identity;
+import org.dpa4j.model.party.Party;
+import org.dpa4j.model.party.RoleAssignment;
+import org.dpa4j.model.processing.Purpose;
+import org.dpa4j.model.processing.PurposeItem;
+import org.dpa4j.model.statement.Item;
+import org.dpa4j.model.statement.Source;
+import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.time.AnyOf;
+import org.dpa4j.model.time.EarlierOf;
+import org.dpa4j.model.time.Event;
+import org.dpa4j.model.time.LaterOf;
+import org.dpa4j.model.time.Occurrence;
+import org.dpa4j.model.time.OnDate;
+import org.dpa4j.model.time.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/** Form and parties, GDPR Art. 28(3), 28(9) and 28(10). */
+final class FormAndPartiesRules {
+    private static final String ACCEPTANCES = "/formation/acceptances";
+
+    static final Rule WRITTEN = rule("ART28-9-1", "The agreement exists in writing, which includes electronic form")
+            .citing("GDPR Art. 28(9)", "EDPB-07/2020 s. 1.2")
+            .remedy("Put the agreement down in writing or in electronic form.")
+            .violation("oral", "The agreement must be in writing or in electronic form, but it is oral")
+            .check((agreement, context, rule) -> {
+                Formation formation = agreement.formation();
+                if (formation.form().isEmpty()) {
+                    return hasSignature(formation)
+                            ? Outcome.MET
+                            : Undetermined.without("the form in which the agreement exists");
+                }
+                return formation.form().get() == Form.ORAL
+                        ? rule.notMet("oral", "/formation/form", formation.sources())
+                        : Outcome.MET;
+            });
+
+    static final Rule BINDING = rule("ART28-3-BIND-1", "Both sides are bound by signature or by a dated acceptance")
+            .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.2")
+            .remedy("Have both sides sign the agreement, or record how and when each of them accepted it.")
+            .violation("missing", "Both sides must be bound, but no acceptance is recorded of: {0}")
+            .violation("blank", "Both sides must be bound, but the place for signatures is not filled in by: {0}")
+            .warning("unsigned", "Both sides should sign or accept with a date; neither is recorded of: {0}")
+            .check((agreement, context, rule) -> {
+                String missing = sides(agreement, Binding.NONE);
+                if (!missing.isEmpty()) {
+                    return unbound(agreement.formation(), rule, missing);
+                }
+                String weak = sides(agreement, Binding.WEAK);
+                return weak.isEmpty()
+                        ? Outcome.MET
+                        : rule.notMet("unsigned", ACCEPTANCES, weakSources(agreement.formation()), weak);
+            });
+
+    static final Rule COVERED = rule("ART28-3-BIND-2", "A binding agreement covers the whole time of the processing")
+            .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.2")
+            .remedy("Agree before the processing starts, and let the agreement last until the processing has ended.")
+            .violation("late", "The agreement must cover all processing, which started on {0}, but takes effect on {1}")
+            .violation(
+                    "signed-late",
+                    "The agreement must bind both sides when processing starts on {0}, but was accepted on {1}")
+            .violation(
+                    "ends-early",
+                    "The agreement must cover all processing, which ended on {0}, but itself ended on {1}")
+            .check((agreement, context, rule) -> {
+                List<Finding> gaps = gaps(agreement, rule);
+                if (!gaps.isEmpty()) {
+                    return new NotMet(gaps);
+                }
+                List<String> unknown = unknownDays(agreement, context.asOf());
+                return unknown.isEmpty() ? Outcome.MET : new Undetermined(unknown);
+            });
+
+    static final Rule PARTIES = rule(
+                    "CONS-PARTY-1", "Controller and processor each have a name, an address and a contact")
+            .citing("GDPR Art. 28(3)", "GDPR Art. 30(2)(a)", "2021/915 Annex I")
+            .covers(1, 2)
+            .remedy("Name each controller and processor with its legal name, its address and a contact.")
+            .violation("no-party", "The agreement must name a {0}, but has none among its parties")
+            .violation("class", "The {0} must have a legal name, but is only described as a kind of person")
+            .violation("blank", "The field for the name of the {0} is not filled in")
+            .violation("no-name", "The {0} must have a legal name, but has none")
+            .warning("incomplete", "The {0} should be named with address and contact; missing: {1}")
+            .violation("incomplete-annex", "Annex I must give the {0} with address and contact; missing: {1}")
+            .check((agreement, context, rule) -> Outcome.of(partyFaults(agreement, rule)));
+
+    static final Rule ROLE = rule("ART28-10-1", "The processor does not decide for what the data are used")
+            .citing("GDPR Art. 28(10)", "GDPR Art. 4(7)", "GDPR Art. 4(8)", "EDPB-07/2020 s. 1.5")
+            .remedy(
+                    "Leave the purposes to the controller, or state for which use the processor is itself a controller.")
+            .violation("decides", "A processor must not decide the purposes, but one of them is decided by: {0}")
+            .violation("own-purpose", "A processor must not use data for itself, but may do so for: {0}")
+            .check((agreement, context, rule) -> Outcome.of(roleFaults(agreement, rule)));
+
+    /** How well a side is bound. */
+    private enum Binding {
+        NONE,
+        WEAK,
+        SOUND
+    }
+
+    private static Outcome unbound(Formation formation, StatedRule rule, String sides) {
+        if (formation.signatureBlock().stipulation() == Stipulation.BLANK) {
+            return rule.notMet(
+                    "blank",
+                    "/formation/signatureBlock",
+                    formation.signatureBlock().sources(),
+                    sides);
+        }
+        if (formation.signatureBlock().isStipulated()
+                || formation
+                        .takesEffect()
+                        .filter(FormAndPartiesRules::isAcceptance)
+                        .isPresent()) {
+            return Undetermined.without("who signed or accepted the agreement, and when");
+        }
+        return rule.notMet("missing", ACCEPTANCES, List.of(), sides);
+    }
+
+    /** Which sides are bound so well and no better, in the words of a message. */
+    private static String sides(DataProcessingAgreement agreement, Binding binding) {
+        boolean controller = binding(agreement, Role.CONTROLLER) == binding;
+        boolean processor = binding(agreement, Role.PROCESSOR) == binding;
+        return controller ? processor ? "controller, processor" : "controller" : processor ? "processor" : "";
+    }
+
+    private static Binding binding(DataProcessingAgreement agreement, Role side) {
+        Binding best = Binding.NONE;
+        for (Acceptance acceptance : agreement.formation().acceptances()) {
+            if (speaksFor(agreement, acceptance.party(), side)) {
+                if (isSound(acceptance)) {
+                    return Binding.SOUND;
+                }
+                best = Binding.WEAK;
+            }
+        }
+        return best;
+    }
+
+    private static boolean speaksFor(DataProcessingAgreement agreement, Actor actor, Role side) {
+        if (actor.equals(Actor.EACH_PARTY) || actor.equals(Actor.PARTIES_JOINTLY)) {
+            return true;
+        }
+        if (side == Role.PROCESSOR ? actor.equals(Actor.PROCESSOR) : isController(actor)) {
+            return true;
+        }
+        for (Party party : agreement.parties()) {
+            if (actor.equals(Actor.party(party.id().value()))) {
+                return side == Role.PROCESSOR ? party.has(Role.PROCESSOR) : isController(party);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isController(Actor actor) {
+        return actor.equals(Actor.CONTROLLER) || actor.equals(Actor.JOINT_CONTROLLER);
+    }
+
+    private static boolean isController(Party party) {
+        return party.has(Role.CONTROLLER) || party.has(Role.JOINT_CONTROLLER);
+    }
+
+    private static boolean isSound(Acceptance acceptance) {
+        AcceptanceMethod method = acceptance.method();
+        return isSignature(method)
+                || (acceptedOn(acceptance) != null
+                        && !method.equals(AcceptanceMethod.CONDUCT)
+                        && !method.equals(AcceptanceMethod.INCORPORATION));
+    }
+
+    private static boolean isSignature(AcceptanceMethod method) {
+        return method.equals(AcceptanceMethod.SIGNATURE) || method.equals(AcceptanceMethod.E_SIGNATURE);
+    }
+
+    private static boolean hasSignature(Formation formation) {
+        for (Acceptance acceptance : formation.acceptances()) {
+            if (isSignature(acceptance.method())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Source> weakSources(Formation formation) {
+        return formation.acceptances().stream()
+                .filter(acceptance -> !isSound(acceptance))
+                .flatMap(acceptance -> acceptance.sources().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the effect hangs on a signature or an acceptance, which each deal has for itself. */
+    private static boolean isAcceptance(Trigger trigger) {
+        if (trigger instanceof Event event) {
+            return event.event().equals(Occurrence.SIGNATURE_BY_ALL)
+                    || event.event().equals(Occurrence.ACCEPTANCE_OF_MAIN_CONTRACT);
+        }
+        List<Trigger> parts = trigger instanceof LaterOf later
+                ? later.of()
+                : trigger instanceof EarlierOf earlier
+                        ? earlier.of()
+                        : trigger instanceof AnyOf any ? any.of() : List.of();
+        return parts.stream().anyMatch(FormAndPartiesRules::isAcceptance);
+    }
+
+    private static List<Finding> gaps(DataProcessingAgreement agreement, StatedRule rule) {
+        Optional<LocalDate> started = agreement.processing().startedOn();
+        Optional<LocalDate> ended = agreement.processing().endedOn();
+        Optional<LocalDate> ends = agreement.term().endsOn();
+        LocalDate effective = effectiveOn(agreement);
+        LocalDate bound = boundOn(agreement);
+        List<Finding> gaps = new ArrayList<>(0);
+        if (started.isPresent() && effective != null && effective.isAfter(started.get())) {
+            gaps.add(rule.finding("late", "/term/effectiveOn", List.of(), text(started.get()), text(effective)));
+        } else if (started.isPresent() && bound != null && bound.isAfter(started.get())) {
+            gaps.add(rule.finding(
+                    "signed-late",
+                    ACCEPTANCES,
+                    acceptanceSources(agreement.formation()),
+                    text(started.get()),
+                    text(bound)));
+        }
+        if (ends.isPresent() && ended.isPresent() && ends.get().isBefore(ended.get())) {
+            gaps.add(rule.finding("ends-early", "/term/endsOn", List.of(), text(ended.get()), text(ends.get())));
+        }
+        return gaps;
+    }
+
+    private static List<String> unknownDays(DataProcessingAgreement agreement, LocalDate asOf) {
+        List<String> unknown = new ArrayList<>(0);
+        if (effectiveOn(agreement) == null && boundOn(agreement) == null) {
+            unknown.add("the day on which the agreement takes effect");
+        }
+        if (agreement.processing().startedOn().isEmpty()) {
+            unknown.add("the day on which the processing started");
+        }
+        Optional<LocalDate> ends = agreement.term().endsOn();
+        if (ends.isPresent()
+                && ends.get().isBefore(asOf)
+                && agreement.processing().endedOn().isEmpty()) {
+            unknown.add("the day on which the processing ended");
+        }
+        return unknown;
+    }
+
+    private static @Nullable LocalDate effectiveOn(DataProcessingAgreement agreement) {
+        Optional<LocalDate> stated = agreement.term().effectiveOn();
+        if (stated.isPresent()) {
+            return stated.get();
+        }
+        Optional<Trigger> trigger = agreement.formation().takesEffect();
+        return trigger.isPresent() && trigger.get() instanceof OnDate on ? on.date() : null;
+    }
+
+    /** The day from which both sides are bound: that of the later of their first acceptances; null if not known. */
+    private static @Nullable LocalDate boundOn(DataProcessingAgreement agreement) {
+        LocalDate controller = acceptedOn(agreement, Role.CONTROLLER);
+        LocalDate processor = acceptedOn(agreement, Role.PROCESSOR);
+        return controller == null || processor == null ? null : controller.isAfter(processor) ? controller : processor;
+    }
+
+    private static @Nullable LocalDate acceptedOn(DataProcessingAgreement agreement, Role side) {
+        LocalDate first = null;
+        for (Acceptance acceptance : agreement.formation().acceptances()) {
+            LocalDate day = acceptedOn(acceptance);
+            if (day != null
+                    && (first == null || day.isBefore(first))
+                    && speaksFor(agreement, acceptance.party(), side)) {
+                first = day;
+            }
+        }
+        return first;
+    }
+
+    private static @Nullable LocalDate acceptedOn(Acceptance acceptance) {
+        return acceptance
+                .acceptedOn()
+                .or(() -> acceptance.acceptedAt().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)))
+                .orElse(null);
+    }
+
+    private static List<Source> acceptanceSources(Formation formation) {
+        return formation.acceptances().stream()
+                .flatMap(acceptance -> acceptance.sources().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String text(LocalDate date) {
+        return date.toString();
+    }
+
+    private static List<Finding> partyFaults(DataProcessingAgreement agreement, StatedRule rule) {
+        List<Finding> faults = new ArrayList<>(0);
+        boolean controller = false;
+        boolean processor = false;
+        for (int i = 0; i < agreement.parties().size(); i++) {
+            Party party = agreement.parties().get(i);
+            controller |= isController(party);
+            processor |= party.has(Role.PROCESSOR);
+            if (isController(party) || party.has(Role.PROCESSOR)) {
+                String role = isController(party) ? "controller" : "processor";
+                addNameFault(faults, rule, "/parties/" + i, party, role);
+                addAddressFault(faults, rule, "/parties/" + i, party, role, agreement);
+            }
+        }
+        if (!controller) {
+            faults.add(rule.finding("no-party", "/parties", List.of(), "controller"));
+        }
+        if (!processor) {
+            faults.add(rule.finding("no-party", "/parties", List.of(), "processor"));
+        }
+        return faults;
+    }
+
+    private static void addNameFault(List<Finding> faults, StatedRule rule, String pointer, Party party, String role) {
+        String key = party.identity() == Identity.CLASS
+                ? "class"
+                : party.identity() == Identity.BLANK ? "blank" : isGiven(party.legalName()) ? "" : "no-name";
+        if (!key.isEmpty()) {
+            faults.add(rule.finding(key, pointer + "/legalName", party.sources(), role));
+        }
+    }
+
+    private static void addAddressFault(
+            List<Finding> faults,
+            StatedRule rule,
+            String pointer,
+            Party party,
+            String role,
+            DataProcessingAgreement agreement) {
+        boolean address = hasAddress(party);
+        boolean contact = hasContact(party);
+        if (address && contact) {
+            return;
+        }
+        boolean annex = agreement
+                .edition()
+                .basedOn()
+                .filter(Template.EU_SCC_2021_915::equals)
+                .isPresent();
+        faults.add(rule.finding(
+                annex ? "incomplete-annex" : "incomplete",
+                pointer + (address ? "/contacts" : "/address"),
+                party.sources(),
+                role,
+                address ? "contact" : contact ? "address" : "address, contact"));
+    }
+
+    private static boolean hasAddress(Party party) {
+        return party.address().isPresent()
+                && (party.address().get().city().isPresent()
+                        || !party.address().get().lines().isEmpty());
+    }
+
+    private static boolean hasContact(Party party) {
+        for (Contact contact : party.contacts()) {
+            if (isReachable(contact)) {
+                return true;
+            }
+        }
+        return party.dpo().filter(FormAndPartiesRules::isReachable).isPresent()
+                || party.representative()
+                        .filter(FormAndPartiesRules::isReachable)
+                        .isPresent();
+    }
+
+    private static boolean isReachable(Contact contact) {
+        return isGiven(contact.name())
+                || isGiven(contact.position())
+                || isGiven(contact.email())
+                || isGiven(contact.telephone())
+                || contact.address().isPresent()
+                || contact.keptIn().isPresent();
+    }
+
+    private static boolean isGiven(Optional<String> text) {
+        return text.isPresent() && !text.get().isBlank();
+    }
+
+    private static List<Finding> roleFaults(DataProcessingAgreement agreement, StatedRule rule) {
+        List<Finding> faults = new ArrayList<>(0);
+        List<PurposeItem> purposes = agreement.processing().purposes();
+        for (int i = 0; i < purposes.size(); i++) {
+            String decider = processorSide(agreement, purposes.get(i).determinedBy());
+            if (!decider.isEmpty()
+                    && !isControllerFor(agreement, purposes.get(i).item())) {
+                faults.add(rule.finding(
+                        "decides",
+                        "/processing/purposes/" + i + "/determinedBy",
+                        purposes.get(i).item().sources(),
+                        decider));
+            }
+        }
+        List<OwnPurpose> own = agreement.dataUse().ownPurposes();
+        for (int i = 0; i < own.size(); i++) {
+            OwnPurpose use = own.get(i);
+            if (OwnUse.isGranted(use)
+                    && !OwnUse.isInstructed(use)
+                    && !OwnUse.isCommon(use)
+                    && !OwnUse.isDeclaredController(use)
+                    && !isControllerFor(agreement, use.purpose())) {
+                faults.add(rule.finding(
+                        "own-purpose", "/dataUse/ownPurposes/" + i, OwnUse.sources(use), OwnUse.word(use)));
+                return faults;
+            }
+        }
+        return faults;
+    }
+
+    /** Who on the side of the processor decides, in the words of a message; empty if nobody there does. */
+    private static String processorSide(DataProcessingAgreement agreement, Optional<Actor> decider) {
+        if (decider.isEmpty()) {
+            return "";
+        }
+        Actor actor = decider.get();
+        if (Duties.isProcessor(actor) || actor.equals(Actor.AFFILIATE)) {
+            return actor.code();
+        }
+        return speaksFor(agreement, actor, Role.PROCESSOR) ? "processor" : "";
+    }
+
+    /** Whether a processor has a second role, as controller, for just this purpose. */
+    private static boolean isControllerFor(DataProcessingAgreement agreement, Item<Purpose> purpose) {
+        if (purpose.code().isEmpty()) {
+            return false;
+        }
+        for (Party party : agreement.parties()) {
+            if (party.has(Role.PROCESSOR)) {
+                for (RoleAssignment assignment : party.roles()) {
+                    if ((assignment.role() == Role.CONTROLLER || assignment.role() == Role.JOINT_CONTROLLER)
+                            && assignment
+                                    .scope()
+                                    .purposes()
+                                    .contains(purpose.code().get())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private FormAndPartiesRules() {}
+}

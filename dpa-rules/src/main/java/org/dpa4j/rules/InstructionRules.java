@@ -1,0 +1,358 @@
+package org.dpa4j.rules;
+
+import static org.dpa4j.rules.StatedRule.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Modality;
+import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.obligation.DataUse;
+import org.dpa4j.model.obligation.OwnPurpose;
+import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
+import org.dpa4j.model.statement.Shortfall;
+import org.dpa4j.model.statement.Statement;
+import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.time.Direction;
+import org.dpa4j.model.time.Measured;
+import org.dpa4j.model.time.Prompt;
+import org.dpa4j.model.time.Promptness;
+import org.dpa4j.model.time.Recurring;
+import org.dpa4j.model.time.TimeLimit;
+import org.jspecify.annotations.Nullable;
+
+/** Instructions and the use of data, GDPR Art. 28(3)(a) and 28(3) subpara. 2. */
+final class InstructionRules {
+    private static final String DOCUMENTED_ONLY = "/instructions/documentedOnly";
+    private static final String COVERS_TRANSFERS = "/instructions/coversTransfers";
+    private static final String INFORM_BEFORE = "/instructions/compulsion/informBefore";
+    private static final String COMPELLED_TRANSFERS = "/transfers/compulsion/informBefore";
+    private static final String WARNING = "/instructions/infringementWarning";
+
+    static final Rule ONLY_ON_INSTRUCTIONS = rule("ART28-3-A-1", "Data are processed only on documented instructions")
+            .citing("GDPR Art. 28(3)(a)", "EDPB-07/2020 s. 1.3.1")
+            .covers(12)
+            .remedy("State that the processor processes the data only on documented instructions of the controller.")
+            .duty("a duty to process only on documented instructions")
+            .warning(
+                    Duties.SOFTENED,
+                    "The processor must process only on documented instructions, except by law; the text excepts what is {0}")
+            .check((agreement, context, rule) -> {
+                Duty duty = agreement.instructions().documentedOnly();
+                Finding fault = forbidsOtherwise(duty) ? null : Duties.fault(rule, DOCUMENTED_ONLY, duty);
+                if (fault == null) {
+                    fault = Duties.softened(rule, DOCUMENTED_ONLY, duty);
+                }
+                return fault == null ? Outcome.MET : new NotMet(List.of(fault));
+            });
+
+    static final Rule TRANSFERS_TOO = rule(
+                    "ART28-3-A-2", "The rule on instructions covers transfers to third countries")
+            .citing("GDPR Art. 28(3)(a)", "EDPB-07/2020 s. 1.3.1", "2021/915 cl. 7.8(a)")
+            .covers(30)
+            .remedy("State that the processor transfers data to a third country only on documented instructions.")
+            .violation(
+                    Duties.MISSING,
+                    "The rule on instructions must cover transfers to third countries, but does not mention them")
+            .violation(
+                    Duties.EXCLUDED,
+                    "The rule on instructions must cover transfers to third countries, but excludes them")
+            .violation(Duties.BLANK, "The field for instructions on transfers to third countries is not filled in")
+            .warning(
+                    Duties.IN_PART,
+                    "The rule on instructions covers transfers to third countries only in part; missing: {0}")
+            .warning(
+                    "without-instruction",
+                    "Transfers need an instruction, but this clause allows them without instruction or consent")
+            .check((agreement, context, rule) -> {
+                Statement covered = agreement.instructions().coversTransfers();
+                Duty permission = agreement.transfers().permission();
+                if (!covered.isStipulated() && !(covered.isSilent() && needsConsent(permission))) {
+                    return rule.notMet(Duties.absence(covered.stipulation()), COVERS_TRANSFERS, covered.sources());
+                }
+                List<Finding> faults = new ArrayList<>(0);
+                if (covered.stipulation() == Stipulation.IN_PART) {
+                    faults.add(
+                            rule.finding(Duties.IN_PART, COVERS_TRANSFERS, covered.sources(), Duties.missing(covered)));
+                }
+                Finding free = freeTransfer(rule, permission);
+                if (free != null) {
+                    faults.add(free);
+                }
+                return Outcome.of(faults);
+            });
+
+    static final Rule INFORMED_BEFORE = rule(
+                    "ART28-3-A-3", "The controller is informed before processing that a law demands")
+            .citing("GDPR Art. 28(3)(a)", "EDPB-07/2020 s. 1.3.1")
+            .covers(14)
+            .remedy("State that the processor informs the controller of such a law before the processing.")
+            .duty("a duty to inform the controller before processing that a law demands")
+            .violation(
+                    "afterwards",
+                    "The controller must be informed before processing that a law demands; the text allows later information")
+            .warning(
+                    "narrow",
+                    "The controller must be informed before any processing that a law demands, not only in some cases")
+            .warning(
+                    Duties.SOFTENED,
+                    "The controller must be informed before processing that a law demands, and not only as far as {0}")
+            .check((agreement, context, rule) -> {
+                Duty duty = agreement.instructions().compulsion().informBefore();
+                Duty transfers = agreement.transfers().compulsion().informBefore();
+                Finding late = late(rule, INFORM_BEFORE, duty);
+                if (late == null && Duties.isOwed(duty)) {
+                    late = late(rule, COMPELLED_TRANSFERS, transfers);
+                }
+                if (late != null) {
+                    return new NotMet(List.of(late));
+                }
+                if (!Duties.isOwed(duty)
+                        && duty.isSilent()
+                        && Duties.isOwed(transfers)
+                        && late(rule, "", transfers) == null) {
+                    return rule.notMet("narrow", INFORM_BEFORE, transfers.sources());
+                }
+                Finding fault = Duties.fault(rule, INFORM_BEFORE, duty);
+                if (fault == null) {
+                    fault = Duties.softened(rule, INFORM_BEFORE, duty);
+                }
+                if (fault == null && Duties.isOwed(duty) && !isOwedInGeneral(duty)) {
+                    fault = rule.finding("narrow", INFORM_BEFORE, Duties.sources(Duties.readings(duty)));
+                }
+                return fault == null ? Outcome.MET : new NotMet(List.of(fault));
+            });
+
+    static final Rule WARNED_AT_ONCE = rule(
+                    "ART28-3-A-5", "The processor warns at once if it finds an instruction unlawful")
+            .citing("GDPR Art. 28(3) subpara. 2", "EDPB-07/2020 s. 1.4")
+            .covers(24)
+            .remedy("State that the processor informs the controller immediately if it finds an instruction unlawful.")
+            .duty("a duty to warn the controller of an unlawful instruction")
+            .violation("periodic", "A warning of an unlawful instruction must come immediately, not from time to time")
+            .warning("slow", "A warning of an unlawful instruction must come immediately; the text has: {0}")
+            .warning("no-speed", "A warning of an unlawful instruction must come immediately; the text has no speed")
+            .check((agreement, context, rule) -> {
+                Duty duty = agreement.instructions().infringementWarning();
+                Finding fault = Duties.fault(rule, WARNING, duty);
+                if (fault != null && fault.severity() == Severity.VIOLATION) {
+                    return new NotMet(List.of(fault));
+                }
+                Finding slow = slow(rule, duty);
+                if (fault == null) {
+                    return slow == null ? Outcome.MET : new NotMet(List.of(slow));
+                }
+                return new NotMet(
+                        slow == null ? List.of(fault) : isSpeedAlone(duty) ? List.of(slow) : List.of(fault, slow));
+            });
+
+    static final Rule NO_OWN_USE = rule("ART28-3-A-7", "The processor uses the data for no purpose of its own")
+            .citing("GDPR Art. 28(3)(a)", "GDPR Art. 28(10)", "GDPR Art. 5(1)(b)", "GDPR Art. 29")
+            .remedy(
+                    "Strike out the use by the processor, or state its role and legal basis as a controller of its own.")
+            .violation(Duties.EXCLUDED, "The processor must keep to the purposes of the controller, but need not here")
+            .violation("own-use", "The processor must not use the data for itself, but may do so for: {0}")
+            .warning(
+                    "own-controller",
+                    "The processor uses the data as a controller of its own, which needs a basis for disclosure, for: {0}")
+            .warning("instructed", "The controller instructs a use that serves the processor, which is contested: {0}")
+            .warning("common", "A use that serves the processor has no role and no legal basis of its own: {0}")
+            .check((agreement, context, rule) -> Outcome.of(ownUses(agreement.dataUse(), rule)));
+
+    /** Whether the rule is put as a prohibition: nothing without an instruction. */
+    private static boolean forbidsOtherwise(Duty duty) {
+        for (Duty reading : Duties.readings(duty)) {
+            if (reading.stipulation() == Stipulation.STIPULATED
+                    && reading.modality() == Modality.MUST_NOT
+                    && isProcessor(reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isProcessor(Duty reading) {
+        return reading.obligor().isEmpty()
+                || Duties.isProcessor(reading.obligor().get());
+    }
+
+    /** Whether transfers are forbidden, altogether or unless the controller agrees. */
+    private static boolean needsConsent(Duty permission) {
+        for (Duty reading : Duties.readings(permission)) {
+            if (reading.isStipulated() && reading.modality() == Modality.MUST_NOT && isConsentOfController(reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A prohibition without any approval holds for all, so that the controller alone can lift it. */
+    private static boolean isConsentOfController(Duty reading) {
+        return reading.approval().isEmpty()
+                || reading.approval().get().by().isEmpty()
+                || isController(reading.approval().get().by().get());
+    }
+
+    private static boolean isController(Actor actor) {
+        return actor.equals(Actor.CONTROLLER) || actor.equals(Actor.JOINT_CONTROLLER);
+    }
+
+    private static @Nullable Finding freeTransfer(StatedRule rule, Duty permission) {
+        if (isFree(permission)) {
+            return rule.finding("without-instruction", "/transfers/permission", permission.sources());
+        }
+        for (int i = 0; i < permission.variants().size(); i++) {
+            Duty variant = permission.variants().get(i);
+            if (isFree(variant)) {
+                return rule.finding("without-instruction", "/transfers/permission/variants/" + i, variant.sources());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFree(Duty reading) {
+        if (!reading.isStipulated()
+                || reading.modality() == Modality.MUST_NOT
+                || reading.approval().isPresent()) {
+            return false;
+        }
+        for (Condition condition : reading.conditions()) {
+            if (condition.code().equals(ConditionCode.CONSENT)
+                    || condition.code().equals(ConditionCode.of("instructed"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOwedInGeneral(Duty duty) {
+        for (Duty reading : Duties.readings(duty)) {
+            if (Duties.isOwedByProcessor(reading) && Duties.isGeneral(reading.scope())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The finding on the first reading that the processor owes, but not before the processing. */
+    private static @Nullable Finding late(StatedRule rule, String pointer, Duty duty) {
+        for (Duty reading : Duties.readings(duty)) {
+            if (Duties.isOwedByProcessor(reading) && isLate(reading)) {
+                return rule.finding("afterwards", pointer, reading.sources());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLate(Duty reading) {
+        boolean late = reading.lacks(Shortfall.PRIOR_INFORMATION);
+        for (TimeLimit limit : reading.limits()) {
+            if (limit instanceof Prompt prompt) {
+                if (prompt.direction() == Direction.BEFORE || prompt.standard().equals(Promptness.BEFOREHAND)) {
+                    return false;
+                }
+                late = true;
+            } else if (limit instanceof Measured measured) {
+                if (measured.direction() == Direction.BEFORE) {
+                    return false;
+                }
+                late = true;
+            }
+        }
+        return late;
+    }
+
+    /** The finding on the speed of the warning: a mention without speed beside an immediate one takes nothing back. */
+    private static @Nullable Finding slow(StatedRule rule, Duty duty) {
+        boolean immediate = false;
+        List<Duty> readings = Duties.readings(duty);
+        for (Duty reading : readings) {
+            if (Duties.isOwedByProcessor(reading)) {
+                for (TimeLimit limit : reading.limits()) {
+                    if (limit instanceof Recurring) {
+                        return rule.finding("periodic", WARNING + "/limits", reading.sources());
+                    }
+                }
+                if (isImmediate(reading)) {
+                    immediate = true;
+                } else if (reading.lacks(Shortfall.IMMEDIATELY) || hasSpeed(reading)) {
+                    return rule.finding("slow", WARNING, reading.sources(), speed(reading));
+                }
+            }
+        }
+        return immediate ? null : rule.finding("no-speed", WARNING, Duties.sources(readings));
+    }
+
+    private static boolean isImmediate(Duty reading) {
+        for (TimeLimit limit : reading.limits()) {
+            if (limit instanceof Prompt prompt
+                    && (prompt.standard().equals(Promptness.IMMEDIATELY)
+                            || prompt.standard().equals(Promptness.UPON))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSpeed(Duty reading) {
+        for (TimeLimit limit : reading.limits()) {
+            if (limit instanceof Prompt || limit instanceof Measured) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String speed(Duty reading) {
+        for (TimeLimit limit : reading.limits()) {
+            if (limit instanceof Prompt prompt) {
+                return prompt.standard().code();
+            }
+            if (limit instanceof Measured measured) {
+                return measured.period().toString();
+            }
+        }
+        return "no speed";
+    }
+
+    /** Whether the speed is all that is missing, so that it is not reported twice. */
+    private static boolean isSpeedAlone(Duty duty) {
+        for (Duty reading : Duties.readings(duty)) {
+            if (Duties.isOwedByProcessor(reading)
+                    && (reading.modality() == Modality.MAY
+                            || !reading.missing().stream().allMatch(Shortfall.IMMEDIATELY::equals))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Finding> ownUses(DataUse dataUse, StatedRule rule) {
+        List<Finding> findings = new ArrayList<>(0);
+        if (dataUse.purposeLimitation().stipulation() == Stipulation.EXCLUDED) {
+            findings.add(rule.finding(
+                    Duties.EXCLUDED,
+                    "/dataUse/purposeLimitation",
+                    dataUse.purposeLimitation().sources()));
+        }
+        for (int i = 0; i < dataUse.ownPurposes().size(); i++) {
+            OwnPurpose use = dataUse.ownPurposes().get(i);
+            if (OwnUse.isGranted(use)) {
+                findings.add(
+                        rule.finding(fault(use), "/dataUse/ownPurposes/" + i, OwnUse.sources(use), OwnUse.word(use)));
+            }
+        }
+        return findings;
+    }
+
+    private static String fault(OwnPurpose use) {
+        return OwnUse.isInstructed(use)
+                ? "instructed"
+                : OwnUse.isDeclaredController(use) && use.legalBasis().isPresent()
+                        ? "own-controller"
+                        : OwnUse.isCommon(use) ? "common" : "own-use";
+    }
+
+    private InstructionRules() {}
+}

@@ -1,0 +1,72 @@
+package org.dpa4j.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Modality;
+import org.dpa4j.model.law.Role;
+import org.dpa4j.model.obligation.DataState;
+import org.dpa4j.model.obligation.OwnPurpose;
+import org.dpa4j.model.processing.Purpose;
+import org.dpa4j.model.statement.Source;
+import org.dpa4j.model.statement.Stipulation;
+
+/** What rules ask about a use of data by the processor for itself. */
+final class OwnUse {
+    /** What every supplier has to do with data about its customers, such as sending invoices. */
+    private static final List<Purpose> COMMON = List.of(
+            Purpose.CUSTOMER_MANAGEMENT,
+            Purpose.ACCOUNT_MANAGEMENT,
+            Purpose.CONTRACT_PERFORMANCE,
+            Purpose.PAYMENT,
+            Purpose.LEGAL_COMPLIANCE);
+
+    /** Whether the text grants it, and for more than anonymous data. Aggregated data may be personal. */
+    static boolean isGranted(OwnPurpose use) {
+        boolean anonymous = !use.states().isEmpty();
+        for (DataState state : use.states()) {
+            anonymous &= state == DataState.ANONYMISED;
+        }
+        if (anonymous) {
+            return false;
+        }
+        for (Duty variant : use.duty().variants()) {
+            if (grants(variant)) {
+                return true;
+            }
+        }
+        return grants(use.duty());
+    }
+
+    private static boolean grants(Duty reading) {
+        return reading.modality() != Modality.MUST_NOT && reading.stipulation() != Stipulation.EXCLUDED;
+    }
+
+    static boolean isInstructed(OwnPurpose use) {
+        return use.instructed().isStipulated();
+    }
+
+    static boolean isCommon(OwnPurpose use) {
+        Optional<Purpose> purpose = use.purpose().code();
+        return purpose.isPresent() && COMMON.contains(purpose.get());
+    }
+
+    static boolean isDeclaredController(OwnPurpose use) {
+        Optional<Role> role = use.declaredRole();
+        return role.isPresent() && (role.get() == Role.CONTROLLER || role.get() == Role.JOINT_CONTROLLER);
+    }
+
+    /** The purpose as a code, or how broad it is if it has none. */
+    static String word(OwnPurpose use) {
+        return use.purpose()
+                .code()
+                .map(Purpose::code)
+                .orElseGet(() -> Duties.word(use.purpose().breadth()));
+    }
+
+    static List<Source> sources(OwnPurpose use) {
+        return use.sources().isEmpty() ? use.purpose().sources() : use.sources();
+    }
+
+    private OwnUse() {}
+}

@@ -1,0 +1,337 @@
+package org.dpa4j.rules;
+
+import static org.dpa4j.rules.StatedRule.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dpa4j.model.duty.Approval;
+import org.dpa4j.model.duty.ApprovalManner;
+import org.dpa4j.model.law.Instrument;
+import org.dpa4j.model.law.LegalReference;
+import org.dpa4j.model.processing.SupplierKind;
+import org.dpa4j.model.statement.LawTarget;
+import org.dpa4j.model.statement.Reference;
+import org.dpa4j.model.statement.Source;
+import org.dpa4j.model.subprocessor.Authorisation;
+import org.dpa4j.model.subprocessor.AuthorisationKind;
+import org.dpa4j.model.subprocessor.Engagement;
+import org.dpa4j.model.subprocessor.LiabilityExtent;
+import org.dpa4j.model.subprocessor.Sameness;
+import org.dpa4j.model.subprocessor.SubProcessing;
+import org.jspecify.annotations.Nullable;
+
+/** Sub-processors, GDPR Art. 28(2), 28(3)(d) and 28(4). */
+final class SubProcessorRules {
+    private static final String AUTHORISATIONS = "/subProcessing/authorisations";
+    private static final String FLOW_DOWN = "/subProcessing/flowDown/duty";
+    private static final String SAMENESS = "/subProcessing/flowDown/sameness";
+    private static final String LIABILITY = "/subProcessing/liability";
+    private static final String BY_REFERENCE = "by-reference";
+    private static final Outcome NOBODY = new NotApplicable("The agreement allows no sub-processor");
+
+    static final Rule AUTHORISATION = rule(
+                    "ART28-2-1", "The agreement says whether sub-processors are allowed, and by which authorisation")
+            .citing("GDPR Art. 28(2)", "GDPR Art. 28(3)(d)", "EDPB-07/2020 s. 1.3.4", "EDPB-07/2020 s. 1.6")
+            .covers(10)
+            .remedy("State that no sub-processor is allowed, or that each needs specific or general authorisation.")
+            .violation(
+                    "missing", "The agreement must say whether sub-processors may be used and how they are authorised")
+            .violation(
+                    "unspecified",
+                    "Sub-processors need specific or general authorisation; this clause requires neither")
+            .warning(
+                    "unnamed",
+                    "The kind of authorisation should be named; only notice and objection show a general one")
+            .warning(
+                    "contradiction", "The kind of authorisation should be clear; the text names for the same case: {0}")
+            .check((agreement, context, rule) -> {
+                SubProcessing sub = agreement.subProcessing();
+                if (sub.authorisations().isEmpty()) {
+                    return rule.notMet(
+                            mayObject(sub) ? "unnamed" : "missing",
+                            AUTHORISATIONS,
+                            mayObject(sub)
+                                    ? Duties.sources(List.of(sub.changeNotice().duty()))
+                                    : List.of());
+                }
+                return Outcome.of(authorisationFaults(sub, rule));
+            });
+
+    static final Rule AUTHORISED_FIRST = rule("ART28-2-2", "No sub-processor starts before it is authorised")
+            .citing("GDPR Art. 28(2)")
+            .covers(10)
+            .remedy("Let no sub-processor start before the controller has authorised it in writing.")
+            .violation("forbidden", "No sub-processor is allowed, but one is in use")
+            .violation(
+                    "early",
+                    "A sub-processor must be authorised before it starts: it started on {0}, authorised on {1}")
+            .check((agreement, context, rule) -> {
+                SubProcessing sub = agreement.subProcessing();
+                List<Finding> early = new ArrayList<>(0);
+                boolean known = addEarly(
+                        early, rule, "/subProcessing/engagements", sub.engagements(), isForbidden(sub), context.asOf());
+                if (!early.isEmpty()) {
+                    return new NotMet(early);
+                }
+                if (sub.engagements().isEmpty()
+                        && !isForbidden(sub)
+                        && !sub.list().declaredNone().isStipulated()) {
+                    return Undetermined.without("which sub-processors are in use, and since when");
+                }
+                return known
+                        ? Outcome.MET
+                        : Undetermined.without(
+                                "the day on which each sub-processor was authorised, and that of its start");
+            });
+
+    static final Rule GROUP = rule("ART28-2-15", "Companies of the group count as sub-processors")
+            .citing("GDPR Art. 28(2)", "GDPR Art. 28(4)", "GDPR Art. 4(8)")
+            .remedy("Strike out the exemption of group companies; they are processors like any other.")
+            .violation("exempt", "Group companies must be authorised like any sub-processor, but the text exempts them")
+            .violation(
+                    "not-sub-processing",
+                    "Work of group companies must count as sub-processing, but the text denies it")
+            .check((agreement, context, rule) -> {
+                SubProcessing sub = agreement.subProcessing();
+                List<Finding> faults = new ArrayList<>(0);
+                if (sub.groupCompaniesExempt().isStipulated()) {
+                    faults.add(rule.finding(
+                            "exempt",
+                            "/subProcessing/groupCompaniesExempt",
+                            sub.groupCompaniesExempt().sources()));
+                }
+                for (int i = 0; i < sub.exclusions().size(); i++) {
+                    if (sub.exclusions().get(i).kind().equals(SupplierKind.GROUP_COMPANY)) {
+                        faults.add(rule.finding(
+                                "not-sub-processing",
+                                "/subProcessing/exclusions/" + i,
+                                sub.exclusions().get(i).sources()));
+                    }
+                }
+                return Outcome.of(faults);
+            });
+
+    static final Rule SAME_DUTIES = rule(
+                    "ART28-4-1", "Each sub-processor has the same duties of data protection by contract")
+            .citing("GDPR Art. 28(4)", "EDPB-07/2020 s. 1.6")
+            .covers(27)
+            .remedy(
+                    "State that the processor imposes the same data protection obligations on each sub-processor by contract.")
+            .duty("a duty to impose the same data protection obligations on sub-processors")
+            .violation("reasonable", "Sub-processors must have the same obligations; the text asks only for: {0}")
+            .warning(
+                    "similar",
+                    "Sub-processors must have the same obligations, at least in substance; the text has: {0}")
+            .warning(
+                    "no-measure",
+                    "Sub-processors must have the same obligations; the text does not say which they have")
+            .warning(BY_REFERENCE, "The same obligations must be imposed; the text only promises to follow Art. 28(4)")
+            .note("equivalent", "The same obligations are asked for; equivalent ones are accepted in practice")
+            .check((agreement, context, rule) -> {
+                SubProcessing sub = agreement.subProcessing();
+                if (isForbidden(sub) && sub.engagements().isEmpty()) {
+                    return NOBODY;
+                }
+                if (sub.flowDown().duty().isSilent() && promisesLaw(sub)) {
+                    return rule.notMet(BY_REFERENCE, FLOW_DOWN, sub.conditions().sources());
+                }
+                Finding fault = Duties.fault(rule, FLOW_DOWN, sub.flowDown().duty());
+                return fault == null ? sameness(sub, rule) : new NotMet(List.of(fault));
+            });
+
+    static final Rule LIABLE = rule(
+                    "ART28-4-2", "The processor is fully liable to the controller for its sub-processors")
+            .citing("GDPR Art. 28(4)")
+            .covers(28)
+            .remedy("State that the processor remains fully liable to the controller for each sub-processor.")
+            .duty("full liability for sub-processors")
+            .violation(
+                    "limited", "The processor must be fully liable for its sub-processors; the text limits this: {0}")
+            .warning(BY_REFERENCE, "Full liability should be stated; the text only promises to follow Art. 28(4)")
+            .check((agreement, context, rule) -> {
+                SubProcessing sub = agreement.subProcessing();
+                if (isForbidden(sub) && sub.engagements().isEmpty()) {
+                    return NOBODY;
+                }
+                Optional<LiabilityExtent> extent = sub.liabilityExtent();
+                if (extent.isPresent() && extent.get() != LiabilityExtent.FULL) {
+                    return extent.get() == LiabilityExtent.EXCLUDED
+                            ? rule.notMet(
+                                    Duties.EXCLUDED,
+                                    "/subProcessing/liabilityExtent",
+                                    sub.liability().sources())
+                            : rule.notMet(
+                                    "limited",
+                                    "/subProcessing/liabilityExtent",
+                                    sub.liability().sources(),
+                                    Duties.word(extent.get()));
+                }
+                if (sub.liability().isSilent()) {
+                    if (extent.isPresent()) {
+                        return Outcome.MET;
+                    }
+                    if (promisesLaw(sub)) {
+                        return rule.notMet(
+                                BY_REFERENCE, LIABILITY, sub.conditions().sources());
+                    }
+                }
+                return Duties.owed(rule, LIABILITY, sub.liability());
+            });
+
+    private static boolean mayObject(SubProcessing sub) {
+        return Duties.isStipulated(sub.changeNotice().duty())
+                && Duties.isStipulated(sub.objection().right());
+    }
+
+    private static List<Finding> authorisationFaults(SubProcessing sub, StatedRule rule) {
+        List<Finding> faults = new ArrayList<>(0);
+        List<Authorisation> all = sub.authorisations();
+        for (int i = 0; i < all.size(); i++) {
+            Authorisation one = all.get(i);
+            if (kind(one) == null && !isNamedElsewhere(all, one)) {
+                faults.add(rule.finding(
+                        mayObject(sub) ? "unnamed" : "unspecified", AUTHORISATIONS + "/" + i, one.sources()));
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                Finding contradiction = contradiction(rule, all.get(i), all.get(j));
+                if (contradiction != null) {
+                    faults.add(contradiction);
+                    return faults;
+                }
+            }
+        }
+        return faults;
+    }
+
+    /** Two kinds for the same scope; the order in which the text has them does not matter. */
+    private static @Nullable Finding contradiction(StatedRule rule, Authorisation one, Authorisation other) {
+        AuthorisationKind kind = kind(one);
+        AuthorisationKind second = kind(other);
+        if (kind == null || second == null || kind == second || !one.scope().equals(other.scope())) {
+            return null;
+        }
+        boolean ordered = kind.compareTo(second) < 0;
+        List<Source> sources = new ArrayList<>(one.sources());
+        sources.addAll(other.sources());
+        return rule.finding(
+                "contradiction",
+                AUTHORISATIONS,
+                sources.stream().distinct().toList(),
+                Duties.word(ordered ? kind : second) + ", " + Duties.word(ordered ? second : kind));
+    }
+
+    /** The kind as named, or as the manner of approval shows it: in each case is specific. */
+    private static @Nullable AuthorisationKind kind(Authorisation authorisation) {
+        Optional<Approval> approval = authorisation.approval();
+        return authorisation.kind().isEmpty()
+                        && approval.isPresent()
+                        && approval.get().manners().contains(ApprovalManner.EACH_CASE)
+                ? AuthorisationKind.SPECIFIC
+                : authorisation.kind().orElse(null);
+    }
+
+    private static boolean isNamedElsewhere(List<Authorisation> all, Authorisation unnamed) {
+        for (Authorisation one : all) {
+            if (kind(one) != null
+                    && (Duties.isGeneral(one.scope()) || one.scope().equals(unnamed.scope()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the agreement allows no sub-processor at all. */
+    private static boolean isForbidden(SubProcessing sub) {
+        boolean forbidden = false;
+        for (Authorisation authorisation : sub.authorisations()) {
+            if (kind(authorisation) != AuthorisationKind.NONE) {
+                return false;
+            }
+            forbidden |= Duties.isGeneral(authorisation.scope());
+        }
+        return forbidden;
+    }
+
+    /** Adds what started too early, down the chain; returns whether all days are known. */
+    private static boolean addEarly(
+            List<Finding> early,
+            StatedRule rule,
+            String pointer,
+            List<Engagement> engagements,
+            boolean forbidden,
+            LocalDate asOf) {
+        boolean known = true;
+        for (int i = 0; i < engagements.size(); i++) {
+            Engagement engagement = engagements.get(i);
+            String at = pointer + "/" + i;
+            Optional<LocalDate> started = engagement.startedOn();
+            Optional<LocalDate> authorised = engagement.authorisedOn();
+            boolean planned = started.isPresent() && started.get().isAfter(asOf);
+            if (forbidden) {
+                early.add(rule.finding("forbidden", at, engagement.sources()));
+            } else if (started.isPresent()
+                    && authorised.isPresent()
+                    && started.get().isBefore(authorised.get())) {
+                early.add(rule.finding(
+                        "early",
+                        at + "/startedOn",
+                        engagement.sources(),
+                        started.get().toString(),
+                        authorised.get().toString()));
+            }
+            known &= planned || (started.isPresent() && authorised.isPresent());
+            known &= addEarly(early, rule, at + "/engagements", engagement.engagements(), forbidden, asOf);
+        }
+        return known;
+    }
+
+    private static Outcome sameness(SubProcessing sub, StatedRule rule) {
+        Optional<Sameness> stated = sub.flowDown().sameness();
+        if (stated.isEmpty()) {
+            return rule.notMet("no-measure", SAMENESS, sub.flowDown().duty().sources());
+        }
+        Sameness sameness = stated.get();
+        if (sameness.equals(Sameness.SAME)
+                || sameness.equals(Sameness.SAME_IN_SUBSTANCE)
+                || sameness.equals(Sameness.CORRESPONDING)) {
+            return Outcome.MET;
+        }
+        List<Source> sources = sub.flowDown().duty().sources();
+        if (sameness.equals(Sameness.EQUIVALENT)) {
+            return rule.notMet("equivalent", SAMENESS, sources);
+        }
+        if (sameness.equals(Sameness.SIMILAR)) {
+            return rule.notMet("similar", SAMENESS, sources, sameness.code());
+        }
+        return sameness.equals(Sameness.REASONABLE)
+                ? rule.notMet("reasonable", SAMENESS, sources, sameness.code())
+                : Undetermined.without("how close obligations are that the text calls " + sameness.code());
+    }
+
+    /** Whether any engagement has to follow GDPR Art. 28(4), without saying what that means. */
+    private static boolean promisesLaw(SubProcessing sub) {
+        if (!sub.conditions().isStipulated()) {
+            return false;
+        }
+        for (Reference reference : sub.conditions().references()) {
+            if (reference.target().isPresent()
+                    && reference.target().get() instanceof LawTarget law
+                    && isArticle28(law.reference())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isArticle28(LegalReference law) {
+        return law.instrument().equals(Instrument.GDPR)
+                && law.number().filter("28"::equals).isPresent()
+                && law.paragraph().filter("4"::equals).isPresent();
+    }
+
+    private SubProcessorRules() {}
+}

@@ -1,0 +1,34 @@
+package org.dpa4j.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a check has found and which facts it lacks. Holds nothing until there is something; what was found counts first. */
+final class Tally {
+    private List<Finding> findings = List.of();
+    private Set<String> missing = Set.of();
+
+    void found(Finding finding) {
+        if (findings.isEmpty()) {
+            findings = new ArrayList<>();
+        }
+        findings.add(finding);
+    }
+
+    /** A fact that is not known; each is told once, in an order that does not depend on the agreement. */
+    void lacks(String fact) {
+        if (missing.isEmpty()) {
+            missing = new TreeSet<>();
+        }
+        missing.add(fact);
+    }
+
+    Outcome outcome() {
+        if (!findings.isEmpty()) {
+            return new NotMet(findings);
+        }
+        return missing.isEmpty() ? Outcome.MET : new Undetermined(List.copyOf(missing));
+    }
+}

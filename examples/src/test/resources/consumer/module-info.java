@@ -1,0 +1,3 @@
+module com.acme {
+    requires org.dpa4j.json;
+}
