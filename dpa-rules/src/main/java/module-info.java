@@ -1,11 +1,15 @@
 /** What the law asks of an agreement, and when. */
 module org.dpa4j.rules {
     requires transitive org.dpa4j.model;
-    requires static jakarta.validation;
+    requires jakarta.validation;
     requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.dpa4j.rules;
     exports org.dpa4j.rules.law;
+    exports org.dpa4j.rules.shape;
+
+    provides jakarta.validation.ConstraintValidator with
+            org.dpa4j.rules.shape.AgreementValidator;
 }

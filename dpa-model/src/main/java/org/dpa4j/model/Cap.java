@@ -18,7 +18,7 @@ public sealed interface Cap permits ImmutableCap {
     CapBasis basis();
 
     /** {@return the amount; empty if none is stated} */
-    Optional<@Valid Money> amount();
+    Optional<Money> amount();
 
     /** {@return over which past time fees count; at most, before; empty if not said} */
     Optional<@Valid TimeLimit> lookBack();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.law.AssistedArticle;
 import org.dpa4j.model.law.ChapterThreeRight;
 import org.dpa4j.model.obligation.ArticleHelp;
@@ -36,21 +37,21 @@ final class AssistanceRules {
             .check((agreement, context, rule) ->
                     helpWithRequests(rule, agreement.assistance().rights()));
 
-    static final Rule SECURITY = help(1, AssistedArticle.SECURITY_32, 18, "the security of processing", "GDPR Art. 32");
+    static final Rule SECURITY = help(1, AssistedArticle.SECURITY_32, "the security of processing", "GDPR Art. 32", 18);
     static final Rule BREACH_NOTICE = help(
-            2, AssistedArticle.AUTHORITY_33, 20, "notice of a breach to the supervisory authority", "GDPR Art. 33");
+            2, AssistedArticle.AUTHORITY_33, "notice of a breach to the supervisory authority", "GDPR Art. 33", 20);
     static final Rule BREACH_COMMUNICATION =
-            help(3, AssistedArticle.DATA_SUBJECTS_34, 21, "communication of a breach to data subjects", "GDPR Art. 34");
+            help(3, AssistedArticle.DATA_SUBJECTS_34, "communication of a breach to data subjects", "GDPR Art. 34", 21);
     static final Rule IMPACT_ASSESSMENT =
-            help(4, AssistedArticle.IMPACT_ASSESSMENT_35, 22, "data protection impact assessments", "GDPR Art. 35");
+            help(4, AssistedArticle.IMPACT_ASSESSMENT_35, "data protection impact assessments", "GDPR Art. 35", 9, 22);
     static final Rule PRIOR_CONSULTATION =
-            help(5, AssistedArticle.PRIOR_CONSULTATION_36, 19, "prior consultation", "GDPR Art. 36");
+            help(5, AssistedArticle.PRIOR_CONSULTATION_36, "prior consultation", "GDPR Art. 36", 19);
 
     /** A clause "Articles 32 to 36" is one entry with all five. */
-    private static Rule help(int number, AssistedArticle article, int requirement, String what, String provision) {
+    private static Rule help(int number, AssistedArticle article, String what, String provision, int... requirements) {
         return rule("ART28-3-F-" + number, "The processor helps with " + what)
                 .citing("GDPR Art. 28(3)(f)", provision)
-                .covers(requirement)
+                .covers(requirements)
                 .remedy("State that the processor helps the controller with " + what + ".")
                 .duty("a duty to help with " + what)
                 .check((agreement, context, rule) ->
@@ -63,7 +64,7 @@ final class AssistanceRules {
         for (int i = 0; i < entries.size(); i++) {
             ArticleHelp entry = entries.get(i);
             if (entry.articles().contains(article)) {
-                Finding fault = Duties.fault(rule, "/assistance/articles/" + i + "/duty", entry.duty());
+                Finding fault = fault(rule, "/assistance/articles/", i, entry.duty());
                 if (fault == null) {
                     return Outcome.MET;
                 }
@@ -81,7 +82,7 @@ final class AssistanceRules {
         List<ChapterThreeRight> leftOut = null;
         for (int i = 0; i < entries.size(); i++) {
             RightsHelp entry = entries.get(i);
-            Finding fault = Duties.fault(rule, "/assistance/rights/" + i + "/duty", entry.duty());
+            Finding fault = fault(rule, "/assistance/rights/", i, entry.duty());
             if (fault != null) {
                 worst = milder(worst, fault);
             } else if (entry.rights().isEmpty() || entry.list() == ListKind.EXAMPLES) {
@@ -108,6 +109,10 @@ final class AssistanceRules {
 
     private static String code(ChapterThreeRight right) {
         return right.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable Finding fault(StatedRule rule, String list, int entry, Duty duty) {
+        return Duties.isPlain(duty) ? null : Duties.fault(rule, list + entry + "/duty", duty);
     }
 
     private static @Nullable Finding milder(@Nullable Finding one, Finding other) {

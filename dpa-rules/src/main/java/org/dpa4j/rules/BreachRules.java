@@ -175,17 +175,25 @@ final class BreachRules {
             }
             Start best = start(reading);
             if (best == Start.LATE) {
-                return rule.notMet(
-                        "late-start",
-                        Duties.pointer(NOTICE, i) + "/trigger",
-                        reading.sources(),
-                        reading.trigger().map(BreachRules::name).orElse("another moment"));
+                return lateStart(rule, Duties.pointer(NOTICE, i), reading);
             }
             if (best == Start.NOT_KNOWN) {
                 unknown = Undetermined.without("whether the time for notice starts with awareness of the breach");
             }
         }
         return unknown;
+    }
+
+    /** The trigger of the first limit, if it has one of its own; else that of the duty. */
+    private static Outcome lateStart(StatedRule rule, String pointer, Duty reading) {
+        boolean own =
+                !reading.limits().isEmpty() && reading.limits().get(0).from().isPresent();
+        Optional<Trigger> trigger = own ? reading.limits().get(0).from() : reading.trigger();
+        return rule.notMet(
+                "late-start",
+                pointer + (own ? "/limits/0/from" : "/trigger"),
+                reading.sources(),
+                trigger.map(BreachRules::name).orElse("another moment"));
     }
 
     /** All limits apply together, so the first clock to start decides. */

@@ -3,6 +3,7 @@ package org.dpa4j.rules;
 import static org.dpa4j.rules.StatedRule.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.dpa4j.model.statement.Breadth;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Item;
+import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Stipulation;
 import org.dpa4j.model.time.Blank;
 import org.dpa4j.model.time.Combined;
@@ -38,7 +40,9 @@ final class DescriptionRules {
     private static final String VAGUE = "vague";
 
     static final Rule SUBJECT_MATTER = described(
-                    "ART28-3-CH-1", "The subject-matter of the processing is stated", "the subject-matter")
+                    "ART28-3-CH-1",
+                    "The subject-matter of the processing is stated",
+                    "the subject-matter of the processing")
             .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3")
             .remedy("State in the agreement itself what the processing is about.")
             .check((agreement, context, rule) -> {
@@ -54,7 +58,7 @@ final class DescriptionRules {
     static final Rule DURATION = described(
                     "ART28-3-CH-2",
                     "The duration of the processing is stated as a period or a criterion",
-                    "the duration")
+                    "the duration of the processing")
             .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3")
             .covers(3)
             .remedy(
@@ -78,7 +82,9 @@ final class DescriptionRules {
             });
 
     static final Rule NATURE = described(
-                    "ART28-3-CH-3", "The nature of the processing is stated, as operations on data", "the nature")
+                    "ART28-3-CH-3",
+                    "The nature of the processing is stated, as operations on data",
+                    "the nature of the processing")
             .citing("GDPR Art. 28(3)", "GDPR Art. 4(2)", "EDPB-07/2020 s. 1.3")
             .covers(4)
             .remedy("List what is done with the data, such as storage or retrieval.")
@@ -97,7 +103,7 @@ final class DescriptionRules {
     static final Rule PURPOSE = described(
                     "ART28-3-CH-4",
                     "The purpose of the processing is stated, and is one of the controller",
-                    "the purpose")
+                    "the purpose of the processing")
             .citing("GDPR Art. 28(3)", "GDPR Art. 5(1)(b)", "EDPB-07/2020 s. 1.3")
             .covers(4)
             .remedy(
@@ -117,7 +123,8 @@ final class DescriptionRules {
                 return stated ? Outcome.MET : absent(agreement, rule, "/processing/purposes", hasBlank(purposes));
             });
 
-    static final Rule DATA = described("ART28-3-CH-5", "The types of personal data are listed", "the types of data")
+    static final Rule DATA = described(
+                    "ART28-3-CH-5", "The types of personal data are listed", "the types of personal data")
             .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3")
             .covers(5)
             .remedy("List the types of personal data, each by its name.")
@@ -162,9 +169,9 @@ final class DescriptionRules {
     /** The messages of a part of the description. */
     private static StatedRule.Draft described(String id, String title, String what) {
         return rule(id, title)
-                .violation(Duties.MISSING, "The agreement must state " + what + " of the processing")
-                .violation(Duties.BLANK, "The field for " + what + " of the processing is not filled in")
-                .warning(VAGUE, "The agreement should state " + what + " of the processing; what it has is: {0}");
+                .violation(Duties.MISSING, "The agreement must state " + what)
+                .violation(Duties.BLANK, "The field for " + what + " is not filled in")
+                .warning(VAGUE, "The agreement must state " + what + ", but its entry is only: {0}");
     }
 
     /** Met by one specific entry; catch-all entries beside it are for another rule. */
@@ -203,12 +210,16 @@ final class DescriptionRules {
         if (blank) {
             return rule.notMet(Duties.BLANK, pointer, List.of());
         }
+        boolean announced = false;
+        List<Source> sources = new ArrayList<>();
         for (Annex annex : agreement.annexes()) {
             if (annex.state() == Stipulation.BLANK && announcesDescription(annex)) {
-                return rule.notMet(Duties.BLANK, pointer, annex.sources());
+                announced = true;
+                sources.addAll(annex.sources());
             }
         }
-        return rule.notMet(Duties.MISSING, pointer, List.of());
+        sources.sort(Comparator.comparing(Source::toString));
+        return rule.notMet(announced ? Duties.BLANK : Duties.MISSING, pointer, sources);
     }
 
     private static boolean announcesDescription(Annex annex) {
@@ -280,11 +291,35 @@ final class DescriptionRules {
     }
 
     private static boolean hasObligations(DataProcessingAgreement agreement) {
-        for (Duty duty : duties(agreement.controllerDuties())) {
-            for (Duty reading : Duties.readings(duty)) {
-                if (reading.isStipulated() && reading.modality() != Modality.MAY && isController(reading)) {
-                    return true;
-                }
+        ControllerDuties duties = agreement.controllerDuties();
+        for (Duty duty : duties.statutory()) {
+            if (isObligation(duty)) {
+                return true;
+            }
+        }
+        return isObligation(duties.compliance())
+                || isObligation(duties.decidesPurposes())
+                || isObligation(duties.legalBasis())
+                || isObligation(duties.lawfulInstructions())
+                || isObligation(duties.dataLimits())
+                || isObligation(duties.changeOfData())
+                || isObligation(duties.changeOfDuties())
+                || isObligation(duties.deviationList())
+                || isObligation(duties.lawInformation())
+                || isObligation(duties.thirdPartyActs())
+                || isObligation(duties.userInformation())
+                || isObligation(duties.userObjections())
+                || isObligation(duties.jointControllers())
+                || isObligation(duties.contactUpkeep())
+                || isObligation(duties.regionSelection())
+                || isObligation(duties.riskInformation());
+    }
+
+    private static boolean isObligation(Duty duty) {
+        for (int i = 0; i < Duties.count(duty); i++) {
+            Duty reading = Duties.reading(duty, i);
+            if (reading.isStipulated() && reading.modality() != Modality.MAY && isController(reading)) {
+                return true;
             }
         }
         return false;
@@ -296,28 +331,6 @@ final class DescriptionRules {
                 || reading.obligor().get().equals(Actor.JOINT_CONTROLLER)
                 || reading.obligor().get().equals(Actor.EACH_PARTY)
                 || reading.obligor().get().equals(Actor.PARTIES_JOINTLY);
-    }
-
-    private static List<Duty> duties(ControllerDuties duties) {
-        List<Duty> all = new ArrayList<>(List.of(
-                duties.compliance(),
-                duties.decidesPurposes(),
-                duties.legalBasis(),
-                duties.lawfulInstructions(),
-                duties.dataLimits(),
-                duties.changeOfData(),
-                duties.changeOfDuties(),
-                duties.deviationList(),
-                duties.lawInformation(),
-                duties.thirdPartyActs(),
-                duties.userInformation(),
-                duties.userObjections(),
-                duties.jointControllers(),
-                duties.contactUpkeep(),
-                duties.regionSelection(),
-                duties.riskInformation()));
-        all.addAll(duties.statutory());
-        return all;
     }
 
     /** To instruct, to audit, to object, to choose at the end, to leave. */

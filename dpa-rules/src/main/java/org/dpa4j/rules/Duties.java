@@ -52,6 +52,11 @@ final class Duties {
         List<Duty> owed = readings.stream().filter(Duties::isOwedByProcessor).toList();
         if (owed.isEmpty()) {
             for (Duty reading : readings) {
+                if (reading.isStipulated() && isOnProcessor(reading)) {
+                    return rule.finding(EXCLUDED, pointer, reading.sources()); // it must not do what the law demands
+                }
+            }
+            for (Duty reading : readings) {
                 if (reading.isStipulated() && reading.obligor().isPresent()) {
                     return rule.finding(
                             OTHER_OBLIGOR,
@@ -91,9 +96,16 @@ final class Duties {
 
     /** Whether a reading is stipulated, is no prohibition, and its obligor is the processor or nobody in particular. */
     static boolean isOwedByProcessor(Duty reading) {
-        return reading.isStipulated()
-                && reading.modality() != Modality.MUST_NOT
-                && (reading.obligor().isEmpty() || isProcessor(reading.obligor().get()));
+        return reading.isStipulated() && reading.modality() != Modality.MUST_NOT && isOnProcessor(reading);
+    }
+
+    /** Of a party that is named by its identifier it is assumed: swapped roles show in the words for roles. */
+    private static boolean isOnProcessor(Duty reading) {
+        if (reading.obligor().isEmpty()) {
+            return true;
+        }
+        Actor obligor = reading.obligor().get();
+        return isProcessor(obligor) || obligor.code().startsWith("party:");
     }
 
     /** Whether an actor is the processor, alone or with others. */
@@ -104,11 +116,6 @@ final class Duties {
                 || actor.equals(Actor.EITHER_PARTY)
                 || actor.equals(Actor.PARTIES_JOINTLY)
                 || actor.equals(Actor.OTHER_PARTY);
-    }
-
-    /** Whether two readings speak of the same, so that they contradict each other if they differ. */
-    static boolean sameScope(Duty one, Duty other) {
-        return one.scope().equals(other.scope());
     }
 
     /** Whether a term has no narrower scope than everything. */
@@ -130,7 +137,7 @@ final class Duties {
     }
 
     /** The common case, without allocation: said once, in full, by the processor or nobody in particular. */
-    private static boolean isPlain(Duty duty) {
+    static boolean isPlain(Duty duty) {
         return duty.stipulation() == Stipulation.STIPULATED
                 && duty.modality() == Modality.MUST
                 && duty.variants().isEmpty()
@@ -142,23 +149,17 @@ final class Duties {
      * of the rule; null if it is not.
      */
     static @Nullable Finding softened(StatedRule rule, String pointer, Duty duty) {
-        Finding finding = softenedReading(rule, pointer, duty);
-        List<Duty> variants = duty.variants();
-        for (int i = 0; finding == null && i < variants.size(); i++) {
-            finding = softenedReading(rule, pointer + "/variants/" + i, variants.get(i));
-        }
-        return finding;
-    }
-
-    private static @Nullable Finding softenedReading(StatedRule rule, String pointer, Duty reading) {
-        List<Condition> conditions = reading.conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            if (softens(conditions.get(i)) && isOwedByProcessor(reading)) {
-                return rule.finding(
-                        SOFTENED,
-                        pointer + "/conditions/" + i,
-                        reading.sources(),
-                        conditions.get(i).code().code());
+        for (int i = 0; i < count(duty); i++) {
+            Duty reading = reading(duty, i);
+            List<Condition> conditions = reading.conditions();
+            for (int j = 0; j < conditions.size(); j++) {
+                if (softens(conditions.get(j)) && isOwedByProcessor(reading)) {
+                    return rule.finding(
+                            SOFTENED,
+                            pointer(pointer, i) + "/conditions/" + j,
+                            reading.sources(),
+                            conditions.get(j).code().code());
+                }
             }
         }
         return null;
@@ -279,6 +280,23 @@ final class Duties {
     /** The pointer of a reading of a duty, by its place in {@link #readings}. */
     static String pointer(String duty, int reading) {
         return reading == 0 ? duty : duty + "/variants/" + (reading - 1);
+    }
+
+    /** How many readings a duty has: itself and its variants. With {@link #reading} a loop needs no list of them. */
+    static int count(Duty duty) {
+        return duty.variants().size() + 1;
+    }
+
+    /** One of the readings of a duty; number 0 is the duty as first said. */
+    static Duty reading(Duty duty, int number) {
+        return number == 0 ? duty : duty.variants().get(number - 1);
+    }
+
+    /** A list and one more; start with {@code List.of()}, so that nothing is allocated where nothing is found. */
+    static <T> List<T> and(List<T> list, T more) {
+        List<T> both = list.isEmpty() ? new ArrayList<>() : list;
+        both.add(more);
+        return both;
     }
 
     private Duties() {}

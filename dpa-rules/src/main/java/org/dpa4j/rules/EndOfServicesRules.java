@@ -105,7 +105,7 @@ final class EndOfServicesRules {
 
     static final Rule KEPT_BY_LAW_ONLY = rule(
                     "ART28-3-G-4", "Data is kept after the end only where Union or Member State law requires it")
-            .citing("GDPR Art. 28(3)(g)")
+            .citing("GDPR Art. 28(3)(g)", "DK-SCC cl. 11")
             .remedy("Name the Union or Member State law that requires storage, and drop every other ground.")
             .violation("own-ground", "Only Union or Member State law may keep data after the end; the ground is {0}")
             .violation(

@@ -4,7 +4,6 @@ import static org.dpa4j.rules.StatedRule.rule;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dpa4j.model.Acceptance;
@@ -96,7 +95,7 @@ final class FormAndPartiesRules {
             .covers(1, 2)
             .remedy("Name each controller and processor with its legal name, its address and a contact.")
             .violation("no-party", "The agreement must name a {0}, but has none among its parties")
-            .violation("class", "The {0} must have a legal name, but is only described as a kind of person")
+            .violation("class", "The {0} must have a legal name, but is only described by a role")
             .violation("blank", "The field for the name of the {0} is not filled in")
             .violation("no-name", "The {0} must have a legal name, but has none")
             .warning("incomplete", "The {0} should be named with address and contact; missing: {1}")
@@ -228,36 +227,40 @@ final class FormAndPartiesRules {
         Optional<LocalDate> ends = agreement.term().endsOn();
         LocalDate effective = effectiveOn(agreement);
         LocalDate bound = boundOn(agreement);
-        List<Finding> gaps = new ArrayList<>(0);
+        List<Finding> gaps = List.of();
         if (started.isPresent() && effective != null && effective.isAfter(started.get())) {
-            gaps.add(rule.finding("late", "/term/effectiveOn", List.of(), text(started.get()), text(effective)));
+            gaps = Duties.and(
+                    gaps, rule.finding("late", "/term/effectiveOn", List.of(), text(started.get()), text(effective)));
         } else if (started.isPresent() && bound != null && bound.isAfter(started.get())) {
-            gaps.add(rule.finding(
-                    "signed-late",
-                    ACCEPTANCES,
-                    acceptanceSources(agreement.formation()),
-                    text(started.get()),
-                    text(bound)));
+            gaps = Duties.and(
+                    gaps,
+                    rule.finding(
+                            "signed-late",
+                            ACCEPTANCES,
+                            acceptanceSources(agreement.formation()),
+                            text(started.get()),
+                            text(bound)));
         }
         if (ends.isPresent() && ended.isPresent() && ends.get().isBefore(ended.get())) {
-            gaps.add(rule.finding("ends-early", "/term/endsOn", List.of(), text(ended.get()), text(ends.get())));
+            gaps = Duties.and(
+                    gaps, rule.finding("ends-early", "/term/endsOn", List.of(), text(ended.get()), text(ends.get())));
         }
         return gaps;
     }
 
     private static List<String> unknownDays(DataProcessingAgreement agreement, LocalDate asOf) {
-        List<String> unknown = new ArrayList<>(0);
+        List<String> unknown = List.of();
         if (effectiveOn(agreement) == null && boundOn(agreement) == null) {
-            unknown.add("the day on which the agreement takes effect");
+            unknown = Duties.and(unknown, "the day on which the agreement takes effect");
         }
         if (agreement.processing().startedOn().isEmpty()) {
-            unknown.add("the day on which the processing started");
+            unknown = Duties.and(unknown, "the day on which the processing started");
         }
         Optional<LocalDate> ends = agreement.term().endsOn();
         if (ends.isPresent()
                 && ends.get().isBefore(asOf)
                 && agreement.processing().endedOn().isEmpty()) {
-            unknown.add("the day on which the processing ended");
+            unknown = Duties.and(unknown, "the day on which the processing ended");
         }
         return unknown;
     }
@@ -292,10 +295,13 @@ final class FormAndPartiesRules {
     }
 
     private static @Nullable LocalDate acceptedOn(Acceptance acceptance) {
-        return acceptance
-                .acceptedOn()
-                .or(() -> acceptance.acceptedAt().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)))
-                .orElse(null);
+        Optional<LocalDate> day = acceptance.acceptedOn();
+        return day.isPresent()
+                ? day.get()
+                : acceptance
+                        .acceptedAt()
+                        .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
+                        .orElse(null);
     }
 
     private static List<Source> acceptanceSources(Formation formation) {
@@ -310,7 +316,7 @@ final class FormAndPartiesRules {
     }
 
     private static List<Finding> partyFaults(DataProcessingAgreement agreement, StatedRule rule) {
-        List<Finding> faults = new ArrayList<>(0);
+        List<Finding> faults = List.of();
         boolean controller = false;
         boolean processor = false;
         for (int i = 0; i < agreement.parties().size(); i++) {
@@ -319,51 +325,49 @@ final class FormAndPartiesRules {
             processor |= party.has(Role.PROCESSOR);
             if (isController(party) || party.has(Role.PROCESSOR)) {
                 String role = isController(party) ? "controller" : "processor";
-                addNameFault(faults, rule, "/parties/" + i, party, role);
-                addAddressFault(faults, rule, "/parties/" + i, party, role, agreement);
+                Finding name = nameFault(rule, i, party, role);
+                faults = name == null ? faults : Duties.and(faults, name);
+                Finding address = addressFault(rule, i, party, role, agreement);
+                faults = address == null ? faults : Duties.and(faults, address);
             }
         }
         if (!controller) {
-            faults.add(rule.finding("no-party", "/parties", List.of(), "controller"));
+            faults = Duties.and(faults, rule.finding("no-party", "/parties", List.of(), "controller"));
         }
         if (!processor) {
-            faults.add(rule.finding("no-party", "/parties", List.of(), "processor"));
+            faults = Duties.and(faults, rule.finding("no-party", "/parties", List.of(), "processor"));
         }
         return faults;
     }
 
-    private static void addNameFault(List<Finding> faults, StatedRule rule, String pointer, Party party, String role) {
+    private static @Nullable Finding nameFault(StatedRule rule, int number, Party party, String role) {
+        if (party.identity() == Identity.NAMED && isGiven(party.legalName())) {
+            return null;
+        }
         String key = party.identity() == Identity.CLASS
                 ? "class"
-                : party.identity() == Identity.BLANK ? "blank" : isGiven(party.legalName()) ? "" : "no-name";
-        if (!key.isEmpty()) {
-            faults.add(rule.finding(key, pointer + "/legalName", party.sources(), role));
-        }
+                : party.identity() == Identity.BLANK ? Duties.BLANK : "no-name";
+        return rule.finding(key, "/parties/" + number + "/legalName", party.sources(), role);
     }
 
-    private static void addAddressFault(
-            List<Finding> faults,
-            StatedRule rule,
-            String pointer,
-            Party party,
-            String role,
-            DataProcessingAgreement agreement) {
+    private static @Nullable Finding addressFault(
+            StatedRule rule, int number, Party party, String role, DataProcessingAgreement agreement) {
         boolean address = hasAddress(party);
         boolean contact = hasContact(party);
         if (address && contact) {
-            return;
+            return null;
         }
         boolean annex = agreement
                 .edition()
                 .basedOn()
                 .filter(Template.EU_SCC_2021_915::equals)
                 .isPresent();
-        faults.add(rule.finding(
+        return rule.finding(
                 annex ? "incomplete-annex" : "incomplete",
-                pointer + (address ? "/contacts" : "/address"),
+                "/parties/" + number + (address ? "/contacts" : "/address"),
                 party.sources(),
                 role,
-                address ? "contact" : contact ? "address" : "address, contact"));
+                address ? "contact" : contact ? "address" : "address, contact");
     }
 
     private static boolean hasAddress(Party party) {
@@ -398,17 +402,19 @@ final class FormAndPartiesRules {
     }
 
     private static List<Finding> roleFaults(DataProcessingAgreement agreement, StatedRule rule) {
-        List<Finding> faults = new ArrayList<>(0);
+        List<Finding> faults = List.of();
         List<PurposeItem> purposes = agreement.processing().purposes();
         for (int i = 0; i < purposes.size(); i++) {
             String decider = processorSide(agreement, purposes.get(i).determinedBy());
             if (!decider.isEmpty()
                     && !isControllerFor(agreement, purposes.get(i).item())) {
-                faults.add(rule.finding(
-                        "decides",
-                        "/processing/purposes/" + i + "/determinedBy",
-                        purposes.get(i).item().sources(),
-                        decider));
+                faults = Duties.and(
+                        faults,
+                        rule.finding(
+                                "decides",
+                                "/processing/purposes/" + i + "/determinedBy",
+                                purposes.get(i).item().sources(),
+                                decider));
             }
         }
         List<OwnPurpose> own = agreement.dataUse().ownPurposes();
@@ -419,9 +425,10 @@ final class FormAndPartiesRules {
                     && !OwnUse.isCommon(use)
                     && !OwnUse.isDeclaredController(use)
                     && !isControllerFor(agreement, use.purpose())) {
-                faults.add(rule.finding(
-                        "own-purpose", "/dataUse/ownPurposes/" + i, OwnUse.sources(use), OwnUse.word(use)));
-                return faults;
+                return Duties.and(
+                        faults,
+                        rule.finding(
+                                "own-purpose", "/dataUse/ownPurposes/" + i, OwnUse.sources(use), OwnUse.word(use)));
             }
         }
         return faults;

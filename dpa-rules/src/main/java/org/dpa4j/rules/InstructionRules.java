@@ -2,7 +2,6 @@ package org.dpa4j.rules;
 
 import static org.dpa4j.rules.StatedRule.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
@@ -28,6 +27,7 @@ final class InstructionRules {
     private static final String COVERS_TRANSFERS = "/instructions/coversTransfers";
     private static final String INFORM_BEFORE = "/instructions/compulsion/informBefore";
     private static final String COMPELLED_TRANSFERS = "/transfers/compulsion/informBefore";
+    private static final String PERIODIC = "periodic";
     private static final String WARNING = "/instructions/infringementWarning";
 
     static final Rule ONLY_ON_INSTRUCTIONS = rule("ART28-3-A-1", "Data are processed only on documented instructions")
@@ -71,16 +71,14 @@ final class InstructionRules {
                 if (!covered.isStipulated() && !(covered.isSilent() && needsConsent(permission))) {
                     return rule.notMet(Duties.absence(covered.stipulation()), COVERS_TRANSFERS, covered.sources());
                 }
-                List<Finding> faults = new ArrayList<>(0);
+                List<Finding> faults = List.of();
                 if (covered.stipulation() == Stipulation.IN_PART) {
-                    faults.add(
+                    faults = Duties.and(
+                            faults,
                             rule.finding(Duties.IN_PART, COVERS_TRANSFERS, covered.sources(), Duties.missing(covered)));
                 }
                 Finding free = freeTransfer(rule, permission);
-                if (free != null) {
-                    faults.add(free);
-                }
-                return Outcome.of(faults);
+                return Outcome.of(free == null ? faults : Duties.and(faults, free));
             });
 
     static final Rule INFORMED_BEFORE = rule(
@@ -108,17 +106,14 @@ final class InstructionRules {
                 if (late != null) {
                     return new NotMet(List.of(late));
                 }
-                if (!Duties.isOwed(duty)
-                        && duty.isSilent()
-                        && Duties.isOwed(transfers)
-                        && late(rule, "", transfers) == null) {
+                if (duty.isSilent() && Duties.isOwed(transfers) && late(rule, COMPELLED_TRANSFERS, transfers) == null) {
                     return rule.notMet("narrow", INFORM_BEFORE, transfers.sources());
                 }
                 Finding fault = Duties.fault(rule, INFORM_BEFORE, duty);
                 if (fault == null) {
                     fault = Duties.softened(rule, INFORM_BEFORE, duty);
                 }
-                if (fault == null && Duties.isOwed(duty) && !isOwedInGeneral(duty)) {
+                if (fault == null && !isOwedInGeneral(duty)) {
                     fault = rule.finding("narrow", INFORM_BEFORE, Duties.sources(Duties.readings(duty)));
                 }
                 return fault == null ? Outcome.MET : new NotMet(List.of(fault));
@@ -130,7 +125,7 @@ final class InstructionRules {
             .covers(24)
             .remedy("State that the processor informs the controller immediately if it finds an instruction unlawful.")
             .duty("a duty to warn the controller of an unlawful instruction")
-            .violation("periodic", "A warning of an unlawful instruction must come immediately, not from time to time")
+            .violation(PERIODIC, "A warning of an unlawful instruction must come immediately, not from time to time")
             .warning("slow", "A warning of an unlawful instruction must come immediately; the text has: {0}")
             .warning("no-speed", "A warning of an unlawful instruction must come immediately; the text has no speed")
             .check((agreement, context, rule) -> {
@@ -162,7 +157,8 @@ final class InstructionRules {
 
     /** Whether the rule is put as a prohibition: nothing without an instruction. */
     private static boolean forbidsOtherwise(Duty duty) {
-        for (Duty reading : Duties.readings(duty)) {
+        for (int i = 0; i < Duties.count(duty); i++) {
+            Duty reading = Duties.reading(duty, i);
             if (reading.stipulation() == Stipulation.STIPULATED
                     && reading.modality() == Modality.MUST_NOT
                     && isProcessor(reading)) {
@@ -179,7 +175,8 @@ final class InstructionRules {
 
     /** Whether transfers are forbidden, altogether or unless the controller agrees. */
     private static boolean needsConsent(Duty permission) {
-        for (Duty reading : Duties.readings(permission)) {
+        for (int i = 0; i < Duties.count(permission); i++) {
+            Duty reading = Duties.reading(permission, i);
             if (reading.isStipulated() && reading.modality() == Modality.MUST_NOT && isConsentOfController(reading)) {
                 return true;
             }
@@ -199,13 +196,11 @@ final class InstructionRules {
     }
 
     private static @Nullable Finding freeTransfer(StatedRule rule, Duty permission) {
-        if (isFree(permission)) {
-            return rule.finding("without-instruction", "/transfers/permission", permission.sources());
-        }
-        for (int i = 0; i < permission.variants().size(); i++) {
-            Duty variant = permission.variants().get(i);
-            if (isFree(variant)) {
-                return rule.finding("without-instruction", "/transfers/permission/variants/" + i, variant.sources());
+        for (int i = 0; i < Duties.count(permission); i++) {
+            Duty reading = Duties.reading(permission, i);
+            if (isFree(reading)) {
+                return rule.finding(
+                        "without-instruction", Duties.pointer("/transfers/permission", i), reading.sources());
             }
         }
         return null;
@@ -227,7 +222,8 @@ final class InstructionRules {
     }
 
     private static boolean isOwedInGeneral(Duty duty) {
-        for (Duty reading : Duties.readings(duty)) {
+        for (int i = 0; i < Duties.count(duty); i++) {
+            Duty reading = Duties.reading(duty, i);
             if (Duties.isOwedByProcessor(reading) && Duties.isGeneral(reading.scope())) {
                 return true;
             }
@@ -237,9 +233,10 @@ final class InstructionRules {
 
     /** The finding on the first reading that the processor owes, but not before the processing. */
     private static @Nullable Finding late(StatedRule rule, String pointer, Duty duty) {
-        for (Duty reading : Duties.readings(duty)) {
+        for (int i = 0; i < Duties.count(duty); i++) {
+            Duty reading = Duties.reading(duty, i);
             if (Duties.isOwedByProcessor(reading) && isLate(reading)) {
-                return rule.finding("afterwards", pointer, reading.sources());
+                return rule.finding("afterwards", Duties.pointer(pointer, i), reading.sources());
             }
         }
         return null;
@@ -266,54 +263,43 @@ final class InstructionRules {
     /** The finding on the speed of the warning: a mention without speed beside an immediate one takes nothing back. */
     private static @Nullable Finding slow(StatedRule rule, Duty duty) {
         boolean immediate = false;
-        List<Duty> readings = Duties.readings(duty);
-        for (Duty reading : readings) {
+        for (int i = 0; i < Duties.count(duty); i++) {
+            Duty reading = Duties.reading(duty, i);
             if (Duties.isOwedByProcessor(reading)) {
-                for (TimeLimit limit : reading.limits()) {
-                    if (limit instanceof Recurring) {
-                        return rule.finding("periodic", WARNING + "/limits", reading.sources());
-                    }
+                String speed = speed(reading);
+                if (speed.equals(PERIODIC)) {
+                    return rule.finding(PERIODIC, Duties.pointer(WARNING, i), reading.sources());
                 }
-                if (isImmediate(reading)) {
+                if (speed.equals(Promptness.IMMEDIATELY.code())) {
                     immediate = true;
-                } else if (reading.lacks(Shortfall.IMMEDIATELY) || hasSpeed(reading)) {
-                    return rule.finding("slow", WARNING, reading.sources(), speed(reading));
+                } else if (!speed.isEmpty()) {
+                    return rule.finding("slow", Duties.pointer(WARNING, i), reading.sources(), speed);
+                } else if (reading.lacks(Shortfall.IMMEDIATELY)) {
+                    return rule.finding("no-speed", Duties.pointer(WARNING, i), reading.sources());
                 }
             }
         }
-        return immediate ? null : rule.finding("no-speed", WARNING, Duties.sources(readings));
+        return immediate ? null : rule.finding("no-speed", WARNING, Duties.sources(Duties.readings(duty)));
     }
 
-    private static boolean isImmediate(Duty reading) {
-        for (TimeLimit limit : reading.limits()) {
-            if (limit instanceof Prompt prompt
-                    && (prompt.standard().equals(Promptness.IMMEDIATELY)
-                            || prompt.standard().equals(Promptness.UPON))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasSpeed(Duty reading) {
-        for (TimeLimit limit : reading.limits()) {
-            if (limit instanceof Prompt || limit instanceof Measured) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** The speed in the words of a message; the strictest limit counts, for all limits of a duty apply together. */
     private static String speed(Duty reading) {
+        String speed = "";
         for (TimeLimit limit : reading.limits()) {
-            if (limit instanceof Prompt prompt) {
-                return prompt.standard().code();
+            if (limit instanceof Recurring) {
+                return PERIODIC;
             }
-            if (limit instanceof Measured measured) {
-                return measured.period().toString();
+            if (limit instanceof Prompt prompt) {
+                if (prompt.standard().equals(Promptness.IMMEDIATELY)
+                        || prompt.standard().equals(Promptness.UPON)) {
+                    return Promptness.IMMEDIATELY.code();
+                }
+                speed = prompt.standard().code();
+            } else if (limit instanceof Measured measured && speed.isEmpty()) {
+                speed = measured.period().toString();
             }
         }
-        return "no speed";
+        return speed;
     }
 
     /** Whether the speed is all that is missing, so that it is not reported twice. */
@@ -329,17 +315,20 @@ final class InstructionRules {
     }
 
     private static List<Finding> ownUses(DataUse dataUse, StatedRule rule) {
-        List<Finding> findings = new ArrayList<>(0);
+        List<Finding> findings = List.of();
         if (dataUse.purposeLimitation().stipulation() == Stipulation.EXCLUDED) {
-            findings.add(rule.finding(
-                    Duties.EXCLUDED,
-                    "/dataUse/purposeLimitation",
-                    dataUse.purposeLimitation().sources()));
+            findings = Duties.and(
+                    findings,
+                    rule.finding(
+                            Duties.EXCLUDED,
+                            "/dataUse/purposeLimitation",
+                            dataUse.purposeLimitation().sources()));
         }
         for (int i = 0; i < dataUse.ownPurposes().size(); i++) {
             OwnPurpose use = dataUse.ownPurposes().get(i);
             if (OwnUse.isGranted(use)) {
-                findings.add(
+                findings = Duties.and(
+                        findings,
                         rule.finding(fault(use), "/dataUse/ownPurposes/" + i, OwnUse.sources(use), OwnUse.word(use)));
             }
         }

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import org.dpa4j.model.duty.Approval;
 import org.dpa4j.model.duty.ApprovalManner;
+import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.Instrument;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.processing.SupplierKind;
 import org.dpa4j.model.statement.LawTarget;
 import org.dpa4j.model.statement.Reference;
 import org.dpa4j.model.statement.Source;
+import org.dpa4j.model.statement.Stipulation;
 import org.dpa4j.model.subprocessor.Authorisation;
 import org.dpa4j.model.subprocessor.AuthorisationKind;
 import org.dpa4j.model.subprocessor.Engagement;
+import org.dpa4j.model.subprocessor.Exclusion;
 import org.dpa4j.model.subprocessor.LiabilityExtent;
 import org.dpa4j.model.subprocessor.Sameness;
 import org.dpa4j.model.subprocessor.SubProcessing;
@@ -69,18 +73,18 @@ final class SubProcessorRules {
                     "A sub-processor must be authorised before it starts: it started on {0}, authorised on {1}")
             .check((agreement, context, rule) -> {
                 SubProcessing sub = agreement.subProcessing();
-                List<Finding> early = new ArrayList<>(0);
-                boolean known = addEarly(
-                        early, rule, "/subProcessing/engagements", sub.engagements(), isForbidden(sub), context.asOf());
+                boolean forbidden = isForbidden(sub);
+                List<Finding> early =
+                        early(List.of(), rule, "/subProcessing/engagements", sub.engagements(), forbidden);
                 if (!early.isEmpty()) {
                     return new NotMet(early);
                 }
                 if (sub.engagements().isEmpty()
-                        && !isForbidden(sub)
+                        && !forbidden
                         && !sub.list().declaredNone().isStipulated()) {
                     return Undetermined.without("which sub-processors are in use, and since when");
                 }
-                return known
+                return areDated(sub.engagements(), context.asOf())
                         ? Outcome.MET
                         : Undetermined.without(
                                 "the day on which each sub-processor was authorised, and that of its start");
@@ -95,19 +99,23 @@ final class SubProcessorRules {
                     "Work of group companies must count as sub-processing, but the text denies it")
             .check((agreement, context, rule) -> {
                 SubProcessing sub = agreement.subProcessing();
-                List<Finding> faults = new ArrayList<>(0);
+                List<Finding> faults = List.of();
                 if (sub.groupCompaniesExempt().isStipulated()) {
-                    faults.add(rule.finding(
-                            "exempt",
-                            "/subProcessing/groupCompaniesExempt",
-                            sub.groupCompaniesExempt().sources()));
+                    faults = Duties.and(
+                            faults,
+                            rule.finding(
+                                    "exempt",
+                                    "/subProcessing/groupCompaniesExempt",
+                                    sub.groupCompaniesExempt().sources()));
                 }
                 for (int i = 0; i < sub.exclusions().size(); i++) {
-                    if (sub.exclusions().get(i).kind().equals(SupplierKind.GROUP_COMPANY)) {
-                        faults.add(rule.finding(
-                                "not-sub-processing",
-                                "/subProcessing/exclusions/" + i,
-                                sub.exclusions().get(i).sources()));
+                    Exclusion exclusion = sub.exclusions().get(i);
+                    if (exclusion.kind().equals(SupplierKind.GROUP_COMPANY)
+                            && exclusion.seesPersonalData().stipulation() != Stipulation.EXCLUDED) {
+                        faults = Duties.and(
+                                faults,
+                                rule.finding(
+                                        "not-sub-processing", "/subProcessing/exclusions/" + i, exclusion.sources()));
                     }
                 }
                 return Outcome.of(faults);
@@ -177,6 +185,10 @@ final class SubProcessorRules {
                                 BY_REFERENCE, LIABILITY, sub.conditions().sources());
                     }
                 }
+                if (isLaidOnSubProcessor(sub.liability())) {
+                    return rule.notMet(
+                            Duties.OTHER_OBLIGOR, LIABILITY, sub.liability().sources(), Actor.SUB_PROCESSOR.code());
+                }
                 return Duties.owed(rule, LIABILITY, sub.liability());
             });
 
@@ -186,21 +198,22 @@ final class SubProcessorRules {
     }
 
     private static List<Finding> authorisationFaults(SubProcessing sub, StatedRule rule) {
-        List<Finding> faults = new ArrayList<>(0);
+        List<Finding> faults = List.of();
         List<Authorisation> all = sub.authorisations();
         for (int i = 0; i < all.size(); i++) {
             Authorisation one = all.get(i);
             if (kind(one) == null && !isNamedElsewhere(all, one)) {
-                faults.add(rule.finding(
-                        mayObject(sub) ? "unnamed" : "unspecified", AUTHORISATIONS + "/" + i, one.sources()));
+                faults = Duties.and(
+                        faults,
+                        rule.finding(
+                                mayObject(sub) ? "unnamed" : "unspecified", AUTHORISATIONS + "/" + i, one.sources()));
             }
         }
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 Finding contradiction = contradiction(rule, all.get(i), all.get(j));
                 if (contradiction != null) {
-                    faults.add(contradiction);
-                    return faults;
+                    return Duties.and(faults, contradiction);
                 }
             }
         }
@@ -256,37 +269,57 @@ final class SubProcessorRules {
         return forbidden;
     }
 
-    /** Adds what started too early, down the chain; returns whether all days are known. */
-    private static boolean addEarly(
-            List<Finding> early,
-            StatedRule rule,
-            String pointer,
-            List<Engagement> engagements,
-            boolean forbidden,
-            LocalDate asOf) {
-        boolean known = true;
+    /** What was found and what started too early, down the chain. */
+    private static List<Finding> early(
+            List<Finding> found, StatedRule rule, String pointer, List<Engagement> engagements, boolean forbidden) {
+        List<Finding> early = found;
         for (int i = 0; i < engagements.size(); i++) {
             Engagement engagement = engagements.get(i);
-            String at = pointer + "/" + i;
             Optional<LocalDate> started = engagement.startedOn();
             Optional<LocalDate> authorised = engagement.authorisedOn();
-            boolean planned = started.isPresent() && started.get().isAfter(asOf);
             if (forbidden) {
-                early.add(rule.finding("forbidden", at, engagement.sources()));
+                early = Duties.and(early, rule.finding("forbidden", pointer + "/" + i, engagement.sources()));
             } else if (started.isPresent()
                     && authorised.isPresent()
                     && started.get().isBefore(authorised.get())) {
-                early.add(rule.finding(
-                        "early",
-                        at + "/startedOn",
-                        engagement.sources(),
-                        started.get().toString(),
-                        authorised.get().toString()));
+                early = Duties.and(
+                        early,
+                        rule.finding(
+                                "early",
+                                pointer + "/" + i + "/startedOn",
+                                engagement.sources(),
+                                started.get().toString(),
+                                authorised.get().toString()));
             }
-            known &= planned || (started.isPresent() && authorised.isPresent());
-            known &= addEarly(early, rule, at + "/engagements", engagement.engagements(), forbidden, asOf);
+            if (!engagement.engagements().isEmpty()) {
+                early = early(early, rule, pointer + "/" + i + "/engagements", engagement.engagements(), forbidden);
+            }
         }
-        return known;
+        return early;
+    }
+
+    /** Whether start and authorisation of all that have started are known. */
+    private static boolean areDated(List<Engagement> engagements, LocalDate asOf) {
+        for (Engagement engagement : engagements) {
+            Optional<LocalDate> started = engagement.startedOn();
+            boolean planned = started.isPresent() && started.get().isAfter(asOf);
+            boolean dated = started.isPresent() && engagement.authorisedOn().isPresent();
+            if (!(planned || dated) || !areDated(engagement.engagements(), asOf)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLaidOnSubProcessor(Duty liability) {
+        for (int i = 0; i < Duties.count(liability); i++) {
+            Duty reading = Duties.reading(liability, i);
+            if (reading.isStipulated()
+                    && reading.obligor().filter(Actor.SUB_PROCESSOR::equals).isEmpty()) {
+                return false;
+            }
+        }
+        return Duties.isStipulated(liability);
     }
 
     private static Outcome sameness(SubProcessing sub, StatedRule rule) {

@@ -261,7 +261,7 @@ final class TransferRules {
             if (!isThere(agreement.transfers().instructionsIn())) {
                 tally.found(rule.finding("no-instruction", pointer + "/instruction", transfer.sources()));
             }
-        } else if (!isThere(List.of(instruction.get()))) {
+        } else if (instruction.get().resolution() == Resolution.BROKEN) {
             tally.found(rule.finding(
                     "lost-instruction",
                     pointer + "/instruction",

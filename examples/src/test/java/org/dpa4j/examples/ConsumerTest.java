@@ -3,6 +3,7 @@ package org.dpa4j.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Constraint;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ import tools.jackson.core.JsonParser;
 
 /**
  * A small program of a user's own, compiled and run in a virtual machine of its own with nothing but the published modules
- * and Jackson's streaming core: neither the validation API, nor Hibernate Validator, nor databind.
+ * and Jackson's streaming core: neither Hibernate Validator nor databind, and the validation API only on the module path.
  */
 class ConsumerTest {
     private static final DataProcessingAgreement AGREEMENT = Agreements.read("foxids");
@@ -42,9 +43,10 @@ class ConsumerTest {
 
     @Test
     void runsOnTheModulePath() throws Exception {
-        compile("--module-path", path(), source("module-info.java"), source("com/acme/Consumer.java"));
+        String path = path() + File.pathSeparator + place(Constraint.class);
+        compile("--module-path", path, source("module-info.java"), source("com/acme/Consumer.java"));
 
-        String out = java("--module-path", classes() + File.pathSeparator + path(), "-m", "com.acme/com.acme.Consumer");
+        String out = java("--module-path", classes() + File.pathSeparator + path, "-m", "com.acme/com.acme.Consumer");
 
         assertThat(out).isEqualTo(expected() + " true\n");
     }
@@ -68,13 +70,15 @@ class ConsumerTest {
         List<String> places = new ArrayList<>();
         for (Class<?> type :
                 List.of(DataProcessingAgreement.class, AgreementReview.class, DpaJson.class, JsonParser.class)) {
-            places.add(Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString());
+            places.add(place(type));
         }
         return String.join(File.pathSeparator, places);
+    }
+
+    /** The jar or folder that holds a type. */
+    private static String place(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toString();
     }
 
     private Path classes() {

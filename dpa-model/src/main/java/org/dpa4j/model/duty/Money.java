@@ -1,6 +1,5 @@
 package org.dpa4j.model.duty;
 
-import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -10,7 +9,7 @@ import java.util.Objects;
  * @param amount the amount, not negative
  * @param currency the ISO 4217 code, three capital letters
  */
-public record Money(BigDecimal amount, @NotBlank String currency) {
+public record Money(BigDecimal amount, String currency) {
     public Money {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");

@@ -22,7 +22,7 @@ public sealed interface Remuneration permits ImmutableRemuneration {
     Optional<Basis> basis();
 
     /** {@return the amount or rate; empty if none is stated} */
-    Optional<@Valid Money> amount();
+    Optional<Money> amount();
 
     /** {@return how many times are free, 1 or more; empty if none is free} */
     Optional<Integer> free();

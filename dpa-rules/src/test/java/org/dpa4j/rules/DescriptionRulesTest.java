@@ -1,0 +1,414 @@
+package org.dpa4j.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dpa4j.rules.DescriptionRules.CONTROLLER;
+import static org.dpa4j.rules.DescriptionRules.DATA;
+import static org.dpa4j.rules.DescriptionRules.DATA_SUBJECTS;
+import static org.dpa4j.rules.DescriptionRules.DURATION;
+import static org.dpa4j.rules.DescriptionRules.NATURE;
+import static org.dpa4j.rules.DescriptionRules.PURPOSE;
+import static org.dpa4j.rules.DescriptionRules.SUBJECT_MATTER;
+import static org.dpa4j.rules.DutyMessages.lines;
+import static org.dpa4j.rules.DutyMessages.outcome;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dpa4j.model.Annex;
+import org.dpa4j.model.AnnexContent;
+import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Term;
+import org.dpa4j.model.duty.Choice;
+import org.dpa4j.model.duty.Disposal;
+import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.law.LegalReference;
+import org.dpa4j.model.obligation.Audit;
+import org.dpa4j.model.obligation.ControllerDuties;
+import org.dpa4j.model.obligation.EndOfServices;
+import org.dpa4j.model.obligation.Instructions;
+import org.dpa4j.model.processing.DataItem;
+import org.dpa4j.model.processing.Operation;
+import org.dpa4j.model.processing.Processing;
+import org.dpa4j.model.processing.Purpose;
+import org.dpa4j.model.processing.PurposeItem;
+import org.dpa4j.model.statement.Breadth;
+import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
+import org.dpa4j.model.statement.Item;
+import org.dpa4j.model.statement.Reference;
+import org.dpa4j.model.statement.Sense;
+import org.dpa4j.model.statement.Source;
+import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.subprocessor.SubProcessing;
+import org.dpa4j.model.time.Bindingness;
+import org.dpa4j.model.time.Blank;
+import org.dpa4j.model.time.Bound;
+import org.dpa4j.model.time.Combination;
+import org.dpa4j.model.time.Combined;
+import org.dpa4j.model.time.Direction;
+import org.dpa4j.model.time.Elsewhere;
+import org.dpa4j.model.time.Event;
+import org.dpa4j.model.time.Extended;
+import org.dpa4j.model.time.Lasting;
+import org.dpa4j.model.time.NumberOnly;
+import org.dpa4j.model.time.Occurrence;
+import org.dpa4j.model.time.Period;
+import org.dpa4j.model.time.Promptness;
+import org.dpa4j.model.time.TimeLimit;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class DescriptionRulesTest {
+    /** A part of the description: its rule, where it stands, what messages call it, how an entry gets there. */
+    private record Part(
+            Rule rule, String pointer, String what, BiConsumer<Processing.Builder, Item<?>> add, boolean list) {
+        String entry() {
+            return list ? pointer + "/0" : pointer;
+        }
+    }
+
+    private static final List<Part> PARTS = List.of(
+            new Part(
+                    SUBJECT_MATTER,
+                    "/processing/subjectMatter",
+                    "the subject-matter of the processing",
+                    (b, item) -> b.subjectMatter(of(item)),
+                    false),
+            new Part(
+                    NATURE,
+                    "/processing/operations",
+                    "the nature of the processing",
+                    (b, item) -> b.addOperations(of(item)),
+                    true),
+            new Part(
+                    PURPOSE,
+                    "/processing/purposes",
+                    "the purpose of the processing",
+                    (b, item) ->
+                            b.addPurposes(PurposeItem.builder().item(of(item)).build()),
+                    true),
+            new Part(
+                    DATA,
+                    "/processing/dataCategories",
+                    "the types of personal data",
+                    (b, item) -> b.addDataCategories(
+                            DataItem.builder().item(of(item)).build()),
+                    true),
+            new Part(
+                    DATA_SUBJECTS,
+                    "/processing/dataSubjects",
+                    "the categories of data subjects",
+                    (b, item) -> b.addDataSubjects(of(item)),
+                    true));
+
+    private static <C> Item<C> of(Item<?> item) {
+        return Item.<C>labelled(item.label().orElseThrow()).with(item.breadth()).in("A.9");
+    }
+
+    private static DataProcessingAgreement described(Consumer<Processing.Builder> change) {
+        Processing.Builder processing = Processing.builder();
+        change.accept(processing);
+        return Sound.but(b -> b.processing(processing.build()));
+    }
+
+    @Test
+    void soundAgreementMeetsEveryRule() {
+        assertThat(List.of(SUBJECT_MATTER, DURATION, NATURE, PURPOSE, DATA, DATA_SUBJECTS, CONTROLLER))
+                .allSatisfy(rule -> assertThat(outcome(rule, Sound.agreement())).isEqualTo(Outcome.MET));
+    }
+
+    @Test
+    void rulesCiteTheLaw() {
+        assertThat(citations(SUBJECT_MATTER)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3");
+        assertThat(citations(DURATION)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3");
+        assertThat(citations(NATURE)).containsExactly("GDPR Art. 28(3)", "GDPR Art. 4(2)", "EDPB-07/2020 s. 1.3");
+        assertThat(citations(PURPOSE)).containsExactly("GDPR Art. 28(3)", "GDPR Art. 5(1)(b)", "EDPB-07/2020 s. 1.3");
+        assertThat(citations(DATA)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3");
+        assertThat(citations(DATA_SUBJECTS)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3");
+        assertThat(citations(CONTROLLER)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3", "DK-SCC cl. 3");
+    }
+
+    private static List<String> citations(Rule rule) {
+        return rule.info().citations().stream().map(LegalReference::toString).toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> partsOfTheDescription() {
+        return PARTS.stream().flatMap(part -> {
+            String id = part.rule().info().id().toString();
+            return Stream.of(
+                    DynamicTest.dynamicTest(
+                            id + " missing",
+                            () -> assertThat(lines(part.rule(), described(b -> {})))
+                                    .containsExactly("VIOLATION " + id + " The agreement must state " + part.what()
+                                            + "  [" + part.pointer() + "]")),
+                    DynamicTest.dynamicTest(
+                            id + " blank entry",
+                            () -> assertThat(lines(
+                                            part.rule(),
+                                            described(b -> part.add().accept(b, Item.labelled(" ")))))
+                                    .containsExactly("VIOLATION " + id + " The field for " + part.what()
+                                            + " is not filled in  [" + part.pointer() + "]")),
+                    DynamicTest.dynamicTest(
+                            id + " blank annex",
+                            () -> assertThat(lines(part.rule(), withBlankAnnex()))
+                                    .containsExactly("VIOLATION " + id + " The field for " + part.what()
+                                            + " is not filled in  [clause Annex A, " + part.pointer()
+                                            + "]")),
+                    DynamicTest.dynamicTest(
+                            id + " vague",
+                            () -> assertThat(lines(
+                                            part.rule(),
+                                            described(b -> part.add()
+                                                    .accept(
+                                                            b,
+                                                            Item.labelled("all").with(Breadth.CATCH_ALL)))))
+                                    .containsExactly("WARNING " + id + " The agreement must state " + part.what()
+                                            + ", but its entry is only: catch-all  [clause A.9, "
+                                            + part.entry() + "]")),
+                    DynamicTest.dynamicTest(
+                            id + " a printed word is enough",
+                            () -> assertThat(outcome(
+                                            part.rule(),
+                                            described(b -> part.add().accept(b, Item.labelled("wages")))))
+                                    .isEqualTo(Outcome.MET)));
+        });
+    }
+
+    private static DataProcessingAgreement withBlankAnnex() {
+        return Sound.but(b -> b.processing(Processing.SILENT)
+                .addAnnexes(
+                        Annex.builder()
+                                .label("Annex B")
+                                .state(Stipulation.BLANK)
+                                .build(),
+                        Annex.builder()
+                                .label("Annex A")
+                                .state(Stipulation.BLANK)
+                                .addAnnounced(Item.of(AnnexContent.DESCRIPTION))
+                                .addSources(Source.of("Annex A"))
+                                .build()));
+    }
+
+    @Nested
+    class Duration {
+        private static final Map<TimeLimit, String> VAGUE = Map.of(
+                new NumberOnly(
+                        30, Bound.AT_MOST, Direction.AFTER, Optional.empty(), Bindingness.FIRM, Source.all("A.2")),
+                "no-unit",
+                new Elsewhere(Reference.to("terms"), Optional.empty(), Bindingness.FIRM, Source.all("A.2")),
+                "pointer",
+                TimeLimit.prompt(Promptness.REASONABLE_TIME).in("A.2"),
+                "no-period",
+                new Lasting(Optional.empty(), Optional.empty(), Bindingness.FIRM, Source.all("A.2")),
+                "no-end");
+
+        private static final Blank BLANK =
+                new Blank(Optional.empty(), Optional.empty(), Optional.empty(), Bindingness.FIRM, Source.all("A.2"));
+
+        private static DataProcessingAgreement lasting(TimeLimit duration) {
+            return described(b -> b.duration(duration));
+        }
+
+        @Test
+        void missing() {
+            assertThat(lines(DURATION, described(b -> {})))
+                    .containsExactly("VIOLATION ART28-3-CH-2 The agreement must state the duration of the processing"
+                            + "  [/processing/duration]");
+        }
+
+        @Test
+        void blank() {
+            assertThat(lines(DURATION, lasting(BLANK)))
+                    .containsExactly("VIOLATION ART28-3-CH-2 The field for the duration of the processing is not filled"
+                            + " in  [clause A.2, /processing/duration]");
+        }
+
+        @TestFactory
+        Stream<DynamicTest> neitherPeriodNorCriterion() {
+            return VAGUE.entrySet().stream()
+                    .map(entry -> DynamicTest.dynamicTest(
+                            entry.getValue(),
+                            () -> assertThat(lines(DURATION, lasting(entry.getKey())))
+                                    .containsExactly("WARNING ART28-3-CH-2 The agreement must state the duration of the"
+                                            + " processing, but its entry is only: " + entry.getValue()
+                                            + "  [clause A.2, /processing/duration]")));
+        }
+
+        @Test
+        void onePartOfACombinationIsEnough() {
+            TimeLimit period = TimeLimit.atMost(Period.ofDays(30));
+            assertThat(outcome(
+                            DURATION,
+                            lasting(new Combined(
+                                    Combination.EARLIEST,
+                                    List.of(BLANK, period),
+                                    Optional.empty(),
+                                    Bindingness.FIRM,
+                                    List.of()))))
+                    .isEqualTo(Outcome.MET);
+            assertThat(outcome(
+                            DURATION,
+                            lasting(new Extended(
+                                    period,
+                                    Period.ofDays(30),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Bindingness.FIRM,
+                                    List.of()))))
+                    .isEqualTo(Outcome.MET);
+            assertThat(lines(
+                            DURATION,
+                            lasting(new Combined(
+                                    Combination.EARLIEST,
+                                    List.of(BLANK, BLANK),
+                                    Optional.empty(),
+                                    Bindingness.FIRM,
+                                    List.of()))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void theTermOfTheAgreementIsACriterion() {
+            Duty until = Sound.OWED.within(TimeLimit.until(Event.of(Occurrence.END_OF_SERVICES)));
+            assertThat(outcome(DURATION, termed(Term.builder().duration(until).build())))
+                    .isEqualTo(Outcome.MET);
+            assertThat(outcome(
+                            DURATION, termed(Term.builder().endsOn(Sound.START).build())))
+                    .isEqualTo(Outcome.MET);
+            assertThat(lines(
+                            DURATION,
+                            termed(Term.builder()
+                                    .duration(Sound.OWED.within(BLANK))
+                                    .build())))
+                    .hasSize(1);
+        }
+
+        private static DataProcessingAgreement termed(Term term) {
+            return Sound.but(b -> b.processing(Processing.SILENT).term(term));
+        }
+    }
+
+    @Test
+    void oneSpecificEntryIsEnoughForNatureDataAndPeople() {
+        DataProcessingAgreement mixed = described(b -> PARTS.forEach(part -> {
+            part.add().accept(b, Item.labelled("anything").with(Breadth.CATCH_ALL));
+            part.add().accept(b, Item.labelled("wages"));
+        }));
+        assertThat(List.of(NATURE, DATA, DATA_SUBJECTS))
+                .allSatisfy(rule -> assertThat(outcome(rule, mixed)).isEqualTo(Outcome.MET));
+    }
+
+    @Test
+    void aGenericPurposeIsReportedBesideASpecificOne() {
+        assertThat(lines(
+                        PURPOSE,
+                        described(b -> b.addPurposes(PurposeItem.of(Purpose.PAYROLL))
+                                .addPurposes(PurposeItem.builder()
+                                        .item(Item.of(Purpose.SERVICE_PROVISION)
+                                                .with(Breadth.GENERIC)
+                                                .in("A.9"))
+                                        .build()))))
+                .containsExactly("WARNING ART28-3-CH-4 The agreement must state the purpose of the processing, but its"
+                        + " entry is only: generic  [clause A.9, /processing/purposes/1]");
+    }
+
+    @Test
+    void whatIsOnlyDoneIfInstructedIsNoPurpose() {
+        Item<Purpose> other = new Item<>(
+                Optional.empty(),
+                Optional.of("other"),
+                Breadth.CATCH_ALL,
+                Optional.of(Condition.of(Sense.IF, ConditionCode.of("instructed"))),
+                List.of());
+        PurposeItem item = PurposeItem.builder().item(other).build();
+        assertThat(outcome(PURPOSE, described(b -> b.addPurposes(PurposeItem.of(Purpose.PAYROLL), item))))
+                .isEqualTo(Outcome.MET);
+        assertThat(lines(PURPOSE, described(b -> b.addPurposes(item))))
+                .containsExactly("VIOLATION ART28-3-CH-4 The agreement must state the purpose of the processing"
+                        + "  [/processing/purposes]");
+    }
+
+    @Test
+    void theFirstInstructionsMayStateTheNature() {
+        assertThat(outcome(
+                        NATURE,
+                        Sound.but(b -> b.processing(Processing.SILENT)
+                                .instructions(Instructions.builder()
+                                        .addInitialOperations(Item.of(Operation.STORAGE))
+                                        .build()))))
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Nested
+    class Controller {
+        private static DataProcessingAgreement silent(Consumer<DataProcessingAgreement.Builder> change) {
+            return Sound.but(b -> {
+                b.controllerDuties(ControllerDuties.SILENT)
+                        .instructions(Instructions.SILENT)
+                        .audit(Audit.SILENT)
+                        .subProcessing(SubProcessing.SILENT)
+                        .endOfServices(EndOfServices.SILENT);
+                change.accept(b);
+            });
+        }
+
+        private static final ControllerDuties OBLIGED = ControllerDuties.builder()
+                .addStatutory(Duty.must(Actor.CONTROLLER, Actor.DATA_SUBJECT))
+                .build();
+
+        @Test
+        void neither() {
+            assertThat(lines(CONTROLLER, silent(b -> {})))
+                    .containsExactly("VIOLATION ART28-3-CH-7 The agreement must set out obligations and rights of the"
+                            + " controller, but has neither  [/controllerDuties]");
+        }
+
+        @Test
+        void rightsOnly() {
+            String line =
+                    "WARNING ART28-3-CH-7 The agreement should set out obligations of the controller, not only its"
+                            + " rights  [/controllerDuties]";
+            assertThat(lines(CONTROLLER, silent(b -> b.audit(Audit.asInLaw())))).containsExactly(line);
+            assertThat(lines(
+                            CONTROLLER,
+                            silent(b -> b.audit(Audit.asInLaw())
+                                    .controllerDuties(ControllerDuties.builder()
+                                            .compliance(Sound.OWED)
+                                            .build()))))
+                    .containsExactly(line);
+        }
+
+        @Test
+        void obligationsOnly() {
+            assertThat(lines(CONTROLLER, silent(b -> b.controllerDuties(OBLIGED))))
+                    .containsExactly("WARNING ART28-3-CH-7 The agreement should set out rights of the controller, not"
+                            + " only its obligations  [/instructions/further]");
+        }
+
+        @TestFactory
+        Stream<DynamicTest> anyRightWillDo() {
+            Duty may = Duty.may(Actor.CONTROLLER, Actor.PROCESSOR);
+            Choice<Disposal> choice =
+                    Choice.<Disposal>builder().holder(Actor.CONTROLLER).build();
+            return Stream.<Consumer<DataProcessingAgreement.Builder>>of(
+                            b -> b.instructions(
+                                    Instructions.builder().further(may).build()),
+                            b -> b.endOfServices(
+                                    EndOfServices.builder().choice(choice).build()),
+                            b -> b.term(Term.builder().addTermination(may).build()),
+                            b -> b.term(Term.builder().suspension(may).build()))
+                    .map(right -> DynamicTest.dynamicTest(
+                            "right",
+                            () -> assertThat(
+                                            outcome(CONTROLLER, silent(b -> right.accept(b.controllerDuties(OBLIGED)))))
+                                    .isEqualTo(Outcome.MET)));
+        }
+    }
+}

@@ -1,0 +1,524 @@
+package org.dpa4j.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dpa4j.rules.DutyMessages.lines;
+import static org.dpa4j.rules.DutyMessages.outcome;
+import static org.dpa4j.rules.FormAndPartiesRules.BINDING;
+import static org.dpa4j.rules.FormAndPartiesRules.COVERED;
+import static org.dpa4j.rules.FormAndPartiesRules.PARTIES;
+import static org.dpa4j.rules.FormAndPartiesRules.ROLE;
+import static org.dpa4j.rules.FormAndPartiesRules.WRITTEN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dpa4j.model.Acceptance;
+import org.dpa4j.model.AcceptanceMethod;
+import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Edition;
+import org.dpa4j.model.Formation;
+import org.dpa4j.model.Template;
+import org.dpa4j.model.Term;
+import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Form;
+import org.dpa4j.model.duty.Modality;
+import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.law.LegalReference;
+import org.dpa4j.model.law.Role;
+import org.dpa4j.model.obligation.DataState;
+import org.dpa4j.model.obligation.DataUse;
+import org.dpa4j.model.obligation.OwnPurpose;
+import org.dpa4j.model.party.Address;
+import org.dpa4j.model.party.Contact;
+import org.dpa4j.model.party.Identity;
+import org.dpa4j.model.party.Party;
+import org.dpa4j.model.party.RoleAssignment;
+import org.dpa4j.model.processing.Processing;
+import org.dpa4j.model.processing.Purpose;
+import org.dpa4j.model.processing.PurposeItem;
+import org.dpa4j.model.processing.Scope;
+import org.dpa4j.model.statement.Item;
+import org.dpa4j.model.statement.Source;
+import org.dpa4j.model.statement.Statement;
+import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.time.Event;
+import org.dpa4j.model.time.LaterOf;
+import org.dpa4j.model.time.Occurrence;
+import org.dpa4j.model.time.OnDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class FormAndPartiesRulesTest {
+    private static final LocalDate NEXT_DAY = Sound.START.plusDays(1);
+
+    @Test
+    void soundAgreementMeetsEveryRule() {
+        assertThat(List.of(WRITTEN, BINDING, COVERED, PARTIES, ROLE))
+                .allSatisfy(rule -> assertThat(outcome(rule, Sound.agreement())).isEqualTo(Outcome.MET));
+    }
+
+    @Test
+    void rulesCiteTheLaw() {
+        assertThat(citations(WRITTEN)).containsExactly("GDPR Art. 28(9)", "EDPB-07/2020 s. 1.2");
+        assertThat(citations(BINDING)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.2");
+        assertThat(citations(COVERED)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.2");
+        assertThat(citations(PARTIES)).containsExactly("GDPR Art. 28(3)", "GDPR Art. 30(2)(a)", "2021/915 Annex I");
+        assertThat(citations(ROLE))
+                .containsExactly("GDPR Art. 28(10)", "GDPR Art. 4(7)", "GDPR Art. 4(8)", "EDPB-07/2020 s. 1.5");
+    }
+
+    private static List<String> citations(Rule rule) {
+        return rule.info().citations().stream().map(LegalReference::toString).toList();
+    }
+
+    private static DataProcessingAgreement formed(Consumer<Formation.Builder> change) {
+        Formation.Builder formation = Formation.builder().addSources(Source.of("13"));
+        change.accept(formation);
+        return Sound.but(b -> b.formation(formation.build()));
+    }
+
+    private static Acceptance accepted(Actor party, AcceptanceMethod method) {
+        return Acceptance.builder()
+                .party(party)
+                .method(method)
+                .addSources(Source.of("14"))
+                .build();
+    }
+
+    private static Acceptance dated(Acceptance acceptance) {
+        return Acceptance.builder().from(acceptance).acceptedOn(Sound.START).build();
+    }
+
+    @Nested
+    class Written {
+        @Test
+        void oral() {
+            assertThat(lines(WRITTEN, formed(f -> f.form(Form.ORAL))))
+                    .containsExactly(
+                            "VIOLATION ART28-9-1 The agreement must be in writing or in electronic form, but it"
+                                    + " is oral  [clause 13, /formation/form]");
+        }
+
+        @Test
+        void everyOtherFormIsFine() {
+            for (Form form : Form.values()) {
+                assertThat(lines(WRITTEN, formed(f -> f.form(form))).isEmpty()).isEqualTo(form != Form.ORAL);
+            }
+        }
+
+        @Test
+        void aSignatureShowsTheForm() {
+            assertThat(outcome(WRITTEN, formed(f -> f.addAcceptances(Sound.signature(Actor.CONTROLLER)))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void undeterminedWithoutForm() {
+            assertThat(outcome(WRITTEN, formed(f -> {})))
+                    .isEqualTo(Undetermined.without("the form in which the agreement exists"));
+        }
+    }
+
+    @Nested
+    class Binding {
+        @Test
+        void nobodyAccepted() {
+            assertThat(lines(BINDING, formed(f -> {})))
+                    .containsExactly("VIOLATION ART28-3-BIND-1 Both sides must be bound, but no acceptance is recorded"
+                            + " of: controller, processor  [/formation/acceptances]");
+        }
+
+        @Test
+        void oneSideAccepted() {
+            assertThat(lines(BINDING, formed(f -> f.addAcceptances(Sound.signature(Actor.CONTROLLER)))))
+                    .containsExactly("VIOLATION ART28-3-BIND-1 Both sides must be bound, but no acceptance is recorded"
+                            + " of: processor  [/formation/acceptances]");
+        }
+
+        @Test
+        void emptyPlaceForSignatures() {
+            Statement blank = Statement.builder()
+                    .stipulation(Stipulation.BLANK)
+                    .addSources(Source.of("15"))
+                    .build();
+            assertThat(lines(BINDING, formed(f -> f.signatureBlock(blank))))
+                    .containsExactly(
+                            "VIOLATION ART28-3-BIND-1 Both sides must be bound, but the place for signatures is"
+                                    + " not filled in by: controller, processor  [clause 15, /formation/signatureBlock]");
+        }
+
+        @Test
+        void acceptedWithoutSignatureOrDate() {
+            assertThat(lines(
+                            BINDING,
+                            formed(f -> f.addAcceptances(
+                                    dated(accepted(Actor.CONTROLLER, AcceptanceMethod.INCORPORATION)),
+                                    accepted(Actor.PROCESSOR, AcceptanceMethod.CLICK)))))
+                    .containsExactly("WARNING ART28-3-BIND-1 Both sides should sign or accept with a date; neither is"
+                            + " recorded of: controller, processor  [clause 14, /formation/acceptances]");
+        }
+
+        @Test
+        void aDatedClickIsEnough() {
+            assertThat(outcome(
+                            BINDING,
+                            formed(f -> f.addAcceptances(
+                                    accepted(Actor.PROCESSOR, AcceptanceMethod.SIGNATURE),
+                                    dated(accepted(Actor.CONTROLLER, AcceptanceMethod.CLICK))))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void partiesSignUnderTheirOwnIds() {
+            assertThat(outcome(
+                            BINDING,
+                            formed(f -> f.addAcceptances(
+                                    accepted(Actor.party("payroll"), AcceptanceMethod.SIGNATURE),
+                                    accepted(Actor.party("bakery"), AcceptanceMethod.SIGNATURE),
+                                    accepted(Actor.party("nobody"), AcceptanceMethod.CONDUCT)))))
+                    .isEqualTo(Outcome.MET);
+            assertThat(outcome(
+                            BINDING,
+                            formed(f -> f.addAcceptances(accepted(Actor.EACH_PARTY, AcceptanceMethod.SIGNATURE)))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void undeterminedIfEffectHangsOnSignature() {
+            Outcome unknown = Undetermined.without("who signed or accepted the agreement, and when");
+            Event signature = Event.of(Occurrence.SIGNATURE_BY_ALL);
+            assertThat(outcome(BINDING, formed(f -> f.takesEffect(signature)))).isEqualTo(unknown);
+            assertThat(outcome(
+                            BINDING,
+                            formed(f -> f.takesEffect(
+                                    new LaterOf(List.of(Event.of(Occurrence.START_OF_PROCESSING), signature))))))
+                    .isEqualTo(unknown);
+            assertThat(outcome(BINDING, formed(f -> f.signatureBlock(Statement.in("15")))))
+                    .isEqualTo(unknown);
+        }
+    }
+
+    @Nested
+    class Covered {
+        private static DataProcessingAgreement agreement(
+                Term term, Optional<LocalDate> started, Optional<LocalDate> ended) {
+            return Sound.but(b -> b.term(term)
+                    .processing(Processing.builder()
+                            .startedOn(started)
+                            .endedOn(ended)
+                            .build()));
+        }
+
+        private static Optional<LocalDate> day(LocalDate day) {
+            return Optional.of(day);
+        }
+
+        @Test
+        void takesEffectAfterTheStart() {
+            assertThat(lines(
+                            COVERED,
+                            agreement(
+                                    Term.builder().effectiveOn(NEXT_DAY).build(), day(Sound.START), Optional.empty())))
+                    .containsExactly(
+                            "VIOLATION ART28-3-BIND-2 The agreement must cover all processing, which started on"
+                                    + " 2026-05-04, but takes effect on 2026-05-05  [/term/effectiveOn]");
+        }
+
+        @Test
+        void signedAfterTheStart() {
+            LocalDate before = Sound.START.minusDays(1);
+            assertThat(lines(
+                            COVERED,
+                            agreement(Term.builder().effectiveOn(before).build(), day(before), Optional.empty())))
+                    .containsExactly(
+                            "VIOLATION ART28-3-BIND-2 The agreement must bind both sides when processing starts"
+                                    + " on 2026-05-03, but was accepted on 2026-05-04  [clause 13, /formation/acceptances]");
+        }
+
+        @Test
+        void endsBeforeTheProcessing() {
+            assertThat(lines(
+                            COVERED,
+                            agreement(
+                                    Term.builder()
+                                            .effectiveOn(Sound.START)
+                                            .endsOn(Sound.START)
+                                            .build(),
+                                    day(Sound.START),
+                                    day(NEXT_DAY))))
+                    .containsExactly("VIOLATION ART28-3-BIND-2 The agreement must cover all processing, which ended on"
+                            + " 2026-05-05, but itself ended on 2026-05-04  [/term/endsOn]");
+        }
+
+        @Test
+        void theSignatureGivesTheDayOfEffect() {
+            assertThat(outcome(COVERED, agreement(Term.SILENT, day(Sound.START), Optional.empty())))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void theInstantOfAcceptanceGivesTheDay() {
+            Acceptance late = Acceptance.builder()
+                    .party(Actor.EACH_PARTY)
+                    .method(AcceptanceMethod.CLICK)
+                    .acceptedAt(Instant.parse("2026-05-05T10:00:00Z"))
+                    .build();
+            assertThat(lines(COVERED, formed(f -> f.addAcceptances(late))))
+                    .containsExactly(
+                            "VIOLATION ART28-3-BIND-2 The agreement must bind both sides when processing starts"
+                                    + " on 2026-05-04, but was accepted on 2026-05-05  [/formation/acceptances]");
+        }
+
+        @Test
+        void aDateOfEffectInTheText() {
+            assertThat(lines(
+                            COVERED,
+                            Sound.but(b -> b.term(Term.SILENT)
+                                    .formation(Formation.builder()
+                                            .takesEffect(new OnDate(NEXT_DAY))
+                                            .build()))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void undeterminedWithoutDays() {
+            assertThat(outcome(
+                            COVERED,
+                            Sound.but(b -> b.formation(Formation.SILENT)
+                                    .term(Term.SILENT)
+                                    .processing(Processing.SILENT))))
+                    .isEqualTo(new Undetermined(List.of(
+                            "the day on which the agreement takes effect", "the day on which the processing started")));
+            assertThat(outcome(
+                            COVERED,
+                            agreement(
+                                    Term.builder()
+                                            .effectiveOn(Sound.START)
+                                            .endsOn(NEXT_DAY)
+                                            .build(),
+                                    day(Sound.START),
+                                    Optional.empty())))
+                    .isEqualTo(Undetermined.without("the day on which the processing ended"));
+        }
+    }
+
+    @Nested
+    class Parties {
+        private static Party.Builder changed(Party party) {
+            return Party.builder()
+                    .id(party.id())
+                    .roles(party.roles())
+                    .sources(party.sources())
+                    .legalName(party.legalName())
+                    .address(party.address())
+                    .contacts(party.contacts());
+        }
+
+        private static DataProcessingAgreement with(Party controller) {
+            return Sound.but(b -> b.parties(List.of(Sound.processor(), controller)));
+        }
+
+        @Test
+        void aSideIsMissing() {
+            assertThat(lines(PARTIES, Sound.but(b -> b.parties(List.of(Sound.processor())))))
+                    .containsExactly("VIOLATION CONS-PARTY-1 The agreement must name a controller, but has none among"
+                            + " its parties  [/parties]");
+            assertThat(lines(PARTIES, Sound.but(b -> b.parties(List.of(Sound.controller())))))
+                    .containsExactly("VIOLATION CONS-PARTY-1 The agreement must name a processor, but has none among"
+                            + " its parties  [/parties]");
+        }
+
+        @Test
+        void onlyDescribed() {
+            assertThat(lines(
+                            PARTIES,
+                            with(changed(Sound.controller())
+                                    .identity(Identity.CLASS)
+                                    .build())))
+                    .containsExactly("VIOLATION CONS-PARTY-1 The controller must have a legal name, but is only"
+                            + " described by a role  [clause Parties, /parties/1/legalName]");
+        }
+
+        @Test
+        void blankName() {
+            assertThat(lines(
+                            PARTIES,
+                            with(changed(Sound.controller())
+                                    .identity(Identity.BLANK)
+                                    .build())))
+                    .containsExactly("VIOLATION CONS-PARTY-1 The field for the name of the controller is not filled in"
+                            + "  [clause Parties, /parties/1/legalName]");
+        }
+
+        @Test
+        void noName() {
+            String line = "VIOLATION CONS-PARTY-1 The controller must have a legal name, but has none"
+                    + "  [clause Parties, /parties/1/legalName]";
+            assertThat(lines(
+                            PARTIES,
+                            with(changed(Sound.controller())
+                                    .legalName(Optional.empty())
+                                    .build())))
+                    .containsExactly(line);
+            assertThat(lines(
+                            PARTIES,
+                            with(changed(Sound.controller()).legalName(" ").build())))
+                    .containsExactly(line);
+        }
+
+        @Test
+        void noAddress() {
+            String line = "WARNING CONS-PARTY-1 The controller should be named with address and contact; missing:"
+                    + " address  [clause Parties, /parties/1/address]";
+            assertThat(lines(
+                            PARTIES,
+                            with(changed(Sound.controller())
+                                    .address(Optional.empty())
+                                    .build())))
+                    .containsExactly(line);
+            Address nowhere = new Address(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            assertThat(lines(
+                            PARTIES,
+                            with(changed(Sound.controller()).address(nowhere).build())))
+                    .containsExactly(line);
+        }
+
+        @Test
+        void noContact() {
+            String line = "WARNING CONS-PARTY-1 The controller should be named with address and contact; missing:"
+                    + " contact  [clause Parties, /parties/1/contacts]";
+            assertThat(lines(
+                            PARTIES,
+                            with(changed(Sound.controller()).contacts(List.of()).build())))
+                    .containsExactly(line);
+            assertThat(lines(
+                            PARTIES,
+                            with(changed(Sound.controller())
+                                    .contacts(List.of(Contact.builder().build()))
+                                    .build())))
+                    .containsExactly(line);
+        }
+
+        @Test
+        void anOfficerIsAContact() {
+            assertThat(outcome(
+                            PARTIES,
+                            with(changed(Sound.controller())
+                                    .contacts(List.of())
+                                    .dpo(Contact.builder()
+                                            .telephone("+46 8 000 00")
+                                            .build())
+                                    .build())))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void annexOneNeedsBoth() {
+            Party party = changed(Sound.controller())
+                    .address(Optional.empty())
+                    .contacts(List.of())
+                    .build();
+            assertThat(lines(
+                            PARTIES,
+                            Sound.but(b -> b.parties(List.of(Sound.processor(), party))
+                                    .edition(Edition.builder()
+                                            .basedOn(Template.EU_SCC_2021_915)
+                                            .build()))))
+                    .containsExactly("VIOLATION CONS-PARTY-1 Annex I must give the controller with address and contact;"
+                            + " missing: address, contact  [clause Parties, /parties/1/address]");
+        }
+
+        @Test
+        void theOrderOfPartiesDoesNotMatter() {
+            assertThat(outcome(PARTIES, Sound.but(b -> b.parties(List.of(Sound.processor(), Sound.controller())))))
+                    .isEqualTo(Outcome.MET);
+        }
+    }
+
+    @Nested
+    class RoleOfProcessor {
+        private static DataProcessingAgreement decidedBy(Actor actor) {
+            return Sound.but(b -> b.processing(Processing.builder()
+                    .addPurposes(PurposeItem.builder()
+                            .item(Item.of(Purpose.MARKETING).in("A.4"))
+                            .determinedBy(actor)
+                            .build())
+                    .build()));
+        }
+
+        private static DataProcessingAgreement using(OwnPurpose... uses) {
+            return Sound.but(
+                    b -> b.dataUse(DataUse.builder().addOwnPurposes(uses).build()));
+        }
+
+        private static OwnPurpose.Builder use(Purpose purpose) {
+            return OwnPurpose.builder().purpose(Item.of(purpose)).addSources(Source.of("3.9"));
+        }
+
+        private static String decides(String who) {
+            return "VIOLATION ART28-10-1 A processor must not decide the purposes, but one of them is decided by: "
+                    + who + "  [clause A.4, /processing/purposes/0/determinedBy]";
+        }
+
+        @Test
+        void theProcessorDecides() {
+            assertThat(lines(ROLE, decidedBy(Actor.PROCESSOR))).containsExactly(decides("processor"));
+            assertThat(lines(ROLE, decidedBy(Actor.PARTIES_JOINTLY))).containsExactly(decides("parties-jointly"));
+            assertThat(lines(ROLE, decidedBy(Actor.party("payroll")))).containsExactly(decides("processor"));
+            assertThat(lines(ROLE, decidedBy(Actor.party("bakery")))).isEmpty();
+        }
+
+        @Test
+        void aSecondRoleForThisPurposeFits() {
+            Party both = Party.builder()
+                    .from(Sound.processor())
+                    .addRoles(new RoleAssignment(
+                            Role.CONTROLLER,
+                            Optional.empty(),
+                            Scope.builder().addPurposes(Purpose.MARKETING).build(),
+                            List.of()))
+                    .build();
+            DataProcessingAgreement agreement = DataProcessingAgreement.builder()
+                    .from(decidedBy(Actor.PROCESSOR))
+                    .parties(List.of(Sound.controller(), both))
+                    .build();
+            assertThat(outcome(ROLE, agreement)).isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void useForItself() {
+            assertThat(lines(
+                            ROLE,
+                            using(
+                                    use(Purpose.CUSTOMER_MANAGEMENT).build(),
+                                    use(Purpose.ANALYTICS).build(),
+                                    use(Purpose.MARKETING).build())))
+                    .containsExactly("VIOLATION ART28-10-1 A processor must not use data for itself, but may do so for:"
+                            + " analytics  [clause 3.9, /dataUse/ownPurposes/1]");
+        }
+
+        @Test
+        void usesThatFitTheRole() {
+            assertThat(outcome(
+                            ROLE,
+                            using(
+                                    use(Purpose.ANALYTICS)
+                                            .instructed(Statement.in("A.4"))
+                                            .build(),
+                                    use(Purpose.ANALYTICS)
+                                            .declaredRole(Role.CONTROLLER)
+                                            .build(),
+                                    use(Purpose.ANALYTICS)
+                                            .addStates(DataState.ANONYMISED)
+                                            .build(),
+                                    use(Purpose.ANALYTICS)
+                                            .duty(Duty.builder()
+                                                    .modality(Modality.MUST_NOT)
+                                                    .build())
+                                            .build())))
+                    .isEqualTo(Outcome.MET);
+        }
+    }
+}
