@@ -2,14 +2,15 @@ package org.dpa4j.model;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Data of the user's own beside an agreement: keys and JSON values. No rule reads them, and a round trip keeps them.
- * Insertion order is kept; two sets of extensions are equal if their entries are, in any order.
+ * Keys are kept in the order of their characters, whatever the order in which they came, so that equal extensions are written
+ * alike.
  *
  * <p>Example: {@code Extensions.of(Map.of("ticket", new Extensions.Text("DPA-17")))}.
  *
@@ -85,7 +86,7 @@ public record Extensions(Map<String, Value> values) {
     /**
      * Values by key.
      *
-     * @param values the values, in order
+     * @param values the values, in the order of their keys
      */
     public record Entries(Map<String, Value> values) implements Value {
         public Entries {
@@ -97,7 +98,7 @@ public record Extensions(Map<String, Value> values) {
         if (values.isEmpty()) {
             return Map.of();
         }
-        Map<String, Value> copy = new LinkedHashMap<>();
+        Map<String, Value> copy = new TreeMap<>();
         values.forEach(
                 (key, value) -> copy.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value")));
         return Collections.unmodifiableMap(copy);

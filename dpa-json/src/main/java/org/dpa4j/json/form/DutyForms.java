@@ -165,7 +165,7 @@ final class DutyForms {
     /** A choice among values of one kind. */
     static <T> Codec<Choice<T>> choice(Codec<T> option) {
         return Codecs.<Choice<T>, Choice.Builder<T>>object(
-                "choice",
+                "choice of " + option.shape().name(),
                 "Who decides among which options, and what happens without a decision.",
                 Choice::builder,
                 Choice.Builder::build,

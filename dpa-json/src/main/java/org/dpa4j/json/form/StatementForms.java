@@ -213,15 +213,17 @@ final class StatementForms {
 
     /** One entry of a list of codes of one kind. */
     static <C> Codec<Item<C>> item(Codec<C> of) {
-        return Codecs.<Item<C>>record("item", "One entry of a list, as coded and as printed.", r -> {
-            var code = r.optional("code", of, Item<C>::code, "the entry as a code");
-            var label = r.optional("label", text(), Item<C>::label, "the entry as printed, in a few words");
-            var breadth =
-                    r.defaulted("breadth", BREADTH, Breadth.SPECIFIC, Item<C>::breadth, "how much the entry says");
-            var condition = r.optional("condition", CONDITION, Item<C>::condition, "under which condition it is meant");
-            var sources = r.list("sources", SOURCE, Item<C>::sources, "the clauses it comes from");
-            return v -> new Item<>(v.get(code), v.get(label), v.get(breadth), v.get(condition), v.get(sources));
-        });
+        return Codecs.<Item<C>>record(
+                "item of " + of.shape().name(), "One entry of a list, as coded and as printed.", r -> {
+                    var code = r.optional("code", of, Item<C>::code, "the entry as a code");
+                    var label = r.optional("label", text(), Item<C>::label, "the entry as printed, in a few words");
+                    var breadth = r.defaulted(
+                            "breadth", BREADTH, Breadth.SPECIFIC, Item<C>::breadth, "how much the entry says");
+                    var condition =
+                            r.optional("condition", CONDITION, Item<C>::condition, "under which condition it is meant");
+                    var sources = r.list("sources", SOURCE, Item<C>::sources, "the clauses it comes from");
+                    return v -> new Item<>(v.get(code), v.get(label), v.get(breadth), v.get(condition), v.get(sources));
+                });
     }
 
     private StatementForms() {}

@@ -9,7 +9,7 @@ public final class Checks {
     /** Refuses a code that is not lower-kebab-case. */
     public static void code(String type, String code) {
         if (!isKebab(code, 0)) {
-            throw new IllegalArgumentException("a " + type + " must be lower-kebab-case, such as \"in-part\"");
+            throw new IllegalArgumentException(article(type) + type + " must be lower-kebab-case, such as \"in-part\"");
         }
     }
 
@@ -25,8 +25,8 @@ public final class Checks {
     /** Refuses an identifier with other characters than letters, digits, dots, hyphens and underscores. */
     public static void id(String type, String value) {
         if (!isIdentifier(value)) {
-            throw new IllegalArgumentException(
-                    "a " + type + " must be 1 to " + LONGEST + " letters, digits, dots, hyphens or underscores");
+            throw new IllegalArgumentException(article(type) + type + " must be 1 to " + LONGEST
+                    + " letters, digits, dots, hyphens or underscores");
         }
     }
 
@@ -45,6 +45,10 @@ public final class Checks {
                             ? "what is stipulated in part must say what is missing"
                             : "only what is stipulated in part may say what is missing");
         }
+    }
+
+    private static String article(String noun) {
+        return "aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ";
     }
 
     private static boolean isKebab(String code, int from) {

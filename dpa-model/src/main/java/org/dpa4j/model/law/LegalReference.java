@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param number the number of the part, such as {@code 28} or {@code 7.7}; empty exactly if the division is
  * @param paragraph the paragraph, the digits in {@code 28(3)}; empty if none is named
  * @param point the point, the letters in {@code 28(3)(g)}; empty if none is named
- * @param subparagraph the ordinal of the subparagraph, 1 or more; empty if none is named
+ * @param subparagraph the ordinal of the subparagraph, 1 to 99; empty if none is named
  * @param to the last number of a range such as {@code 44-50}; empty if one part is named
  */
 public record LegalReference(
@@ -50,8 +50,8 @@ public record LegalReference(
             }
         });
         point.ifPresent(value -> lexical("point", value, false, true, false));
-        if (subparagraph.orElse(1) < 1) {
-            throw new IllegalArgumentException("subparagraph must be at least 1, but is " + subparagraph.get());
+        if (subparagraph.orElse(1) < 1 || subparagraph.orElse(1) > 99) {
+            throw new IllegalArgumentException("subparagraph must be 1 to 99, but is " + subparagraph.get());
         }
     }
 

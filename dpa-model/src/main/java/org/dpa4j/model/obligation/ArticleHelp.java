@@ -10,7 +10,7 @@ import org.dpa4j.model.law.AssistedArticle;
  * Help with duties of the controller, GDPR Art. 28(3)(f). One clause "Articles 32 to 36" is one entry with five
  * articles.
  *
- * @param articles the duties it covers, at least one; empty if None
+ * @param articles the duties it covers, at least one
  * @param duty the duty to help; by default {@link Duty#STIPULATED}
  */
 public record ArticleHelp(

@@ -26,6 +26,8 @@ public record Item<C>(
         List<Source> sources) {
 
     public Item {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(label, "label");
         Objects.requireNonNull(breadth, "breadth");
         Objects.requireNonNull(condition, "condition");
         sources = List.copyOf(sources);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Each of several triggers on its own, whenever one of them happens.
  *
- * @param of the triggers, two or more; empty if None
+ * @param of the triggers, two or more
  */
 public record AnyOf(List<Trigger> of) implements Trigger {
     public AnyOf {

@@ -10,7 +10,7 @@ import org.dpa4j.model.statement.Source;
  * Several limits that belong together.
  *
  * @param how how they go together
- * @param parts the limits, two or more; empty if None
+ * @param parts the limits, two or more
  * @param from what starts this limit; empty if it starts with the trigger of the duty that holds it
  * @param bindingness how firmly it is promised; by default {@link Bindingness#FIRM}
  * @param sources the clauses it comes from; empty if not recorded

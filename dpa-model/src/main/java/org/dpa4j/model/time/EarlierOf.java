@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The first of several triggers.
  *
- * @param of the triggers, two or more; empty if None
+ * @param of the triggers, two or more
  */
 public record EarlierOf(List<Trigger> of) implements Trigger {
     public EarlierOf {

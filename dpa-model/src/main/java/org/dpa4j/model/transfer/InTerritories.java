@@ -6,7 +6,7 @@ import org.dpa4j.model.law.Territory;
 /**
  * One of these territories.
  *
- * @param territories the territories, at least one; empty if None
+ * @param territories the territories, at least one
  */
 public record InTerritories(List<Territory> territories) implements Destination {
     public InTerritories {
