@@ -12,6 +12,7 @@ import org.dpa4j.model.law.ChapterThreeRight;
 import org.dpa4j.model.obligation.ArticleHelp;
 import org.dpa4j.model.obligation.ListKind;
 import org.dpa4j.model.obligation.RightsHelp;
+import org.dpa4j.model.statement.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Help for the controller, GDPR Art. 28(3)(e) and (f). */
@@ -72,7 +73,7 @@ final class AssistanceRules {
             }
         }
         return worst == null
-                ? rule.notMet(Duties.MISSING, "/assistance/articles", List.of())
+                ? rule.notMet(Duties.MISSING, "/assistance/articles", clauses(entries))
                 : new NotMet(List.of(worst));
     }
 
@@ -105,6 +106,10 @@ final class AssistanceRules {
                         "/assistance/rights",
                         Duties.sources(entries.stream().map(RightsHelp::duty).toList()),
                         leftOut.stream().map(AssistanceRules::code).collect(Collectors.joining(", ")));
+    }
+
+    private static List<Source> clauses(List<ArticleHelp> entries) {
+        return Duties.sources(entries.stream().map(ArticleHelp::duty).toList());
     }
 
     private static String code(ChapterThreeRight right) {

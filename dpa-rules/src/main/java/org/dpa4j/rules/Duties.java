@@ -123,6 +123,13 @@ final class Duties {
         return scope.equals(Scope.ALL);
     }
 
+    /** A finding on a term that the text does not touch cites the clauses in which the term would stand. */
+    static Finding near(Finding finding, List<Source> clauses) {
+        return finding.sources().isEmpty()
+                ? Finding.builder().from(finding).sources(clauses).build()
+                : finding;
+    }
+
     /** What is missing, as codes. */
     static String missing(Provision provision) {
         return provision.missing().stream().map(Shortfall::code).collect(Collectors.joining(", "));

@@ -77,7 +77,10 @@ final class EndOfServicesRules {
                                 "/endOfServices/disposal",
                                 end.disposal().sources(),
                                 Disposal.DELETE.code())
-                        : rule.notMet("nobody", "/endOfServices/choice", List.of());
+                        : rule.notMet(
+                                "nobody",
+                                "/endOfServices/choice",
+                                end.disposal().sources());
             });
 
     /** Where everything is deleted nothing is left to copy; what is returned or blocked may leave copies. */
@@ -96,7 +99,7 @@ final class EndOfServicesRules {
                 if (!end.copies().isSilent() || mayLeaveCopies(end)) {
                     Finding fault = Duties.fault(rule, "/endOfServices/copies", end.copies());
                     if (fault != null) {
-                        tally.found(fault);
+                        tally.found(Duties.near(fault, end.disposal().sources()));
                     }
                 }
                 backups(rule, end, tally);
@@ -215,8 +218,12 @@ final class EndOfServicesRules {
             }
         }
         if (!ends || (rotation.isPresent() && rotation.get() instanceof Blank)) {
-            tally.found(rule.finding(
-                    "backup-end", "/endOfServices/backupRotation", end.backups().sources()));
+            tally.found(Duties.near(
+                    rule.finding(
+                            "backup-end",
+                            "/endOfServices/backupRotation",
+                            end.backups().sources()),
+                    end.disposal().sources()));
         }
     }
 

@@ -22,7 +22,7 @@ public sealed interface Finding permits ImmutableFinding {
     /** {@return where in the agreement; the term may be one that the text does not touch} */
     TermPath pointer();
 
-    /** {@return the clauses concerned; empty if no clause says anything about it} */
+    /** {@return the clauses concerned, for a term that the text does not touch those around it; empty if there are none} */
     List<Source> sources();
 
     /** {@return the key of the message within the rule} */

@@ -69,7 +69,10 @@ final class InstructionRules {
                 Statement covered = agreement.instructions().coversTransfers();
                 Duty permission = agreement.transfers().permission();
                 if (!covered.isStipulated() && !(covered.isSilent() && needsConsent(permission))) {
-                    return rule.notMet(Duties.absence(covered.stipulation()), COVERS_TRANSFERS, covered.sources());
+                    Finding fault =
+                            rule.finding(Duties.absence(covered.stipulation()), COVERS_TRANSFERS, covered.sources());
+                    return new NotMet(List.of(Duties.near(
+                            fault, agreement.instructions().documentedOnly().sources())));
                 }
                 List<Finding> faults = List.of();
                 if (covered.stipulation() == Stipulation.IN_PART) {

@@ -143,7 +143,7 @@ class EndOfServicesRulesTest {
         assertThat(lines(EndOfServicesRules.CONTROLLER_CHOOSES, end(end -> end.choice(Optional.empty()))))
                 .containsExactly(
                         "VIOLATION ART28-3-G-2 The controller chooses between deletion and return; the agreement"
-                                + " names nobody  [/endOfServices/choice]");
+                                + " names nobody  [clause 10.1, /endOfServices/choice]");
     }
 
     @Test
@@ -213,7 +213,7 @@ class EndOfServicesRulesTest {
                 EndOfServicesRules.COPIES_DELETED,
                 "/endOfServices/copies",
                 "a duty to delete existing copies",
-                duty -> end(end -> end.copies(duty)));
+                duty -> end(end -> end.copies(duty).disposal(Duty.STIPULATED)));
     }
 
     @Test
@@ -236,7 +236,7 @@ class EndOfServicesRulesTest {
     @Test
     void backupsWithoutAnEndInTheText() {
         String line = "WARNING ART28-3-G-3 Existing copies are deleted; the agreement does not say when backups end"
-                + "  [/endOfServices/backupRotation]";
+                + "  [clause 10.1, /endOfServices/backupRotation]";
         Blank blank = new Blank(Optional.empty(), Optional.empty(), Optional.empty(), Bindingness.FIRM, List.of());
 
         assertThat(lines(EndOfServicesRules.COPIES_DELETED, end(end -> end.backupRotation(Optional.empty()))))
@@ -288,9 +288,9 @@ class EndOfServicesRulesTest {
                         end(end -> end.copies(Duty.SILENT).backupRotation(Optional.empty()))))
                 .containsExactly(
                         "VIOLATION ART28-3-G-3 The agreement does not contain a duty to delete existing copies"
-                                + "  [/endOfServices/copies]",
+                                + "  [clause 10.1, /endOfServices/copies]",
                         "WARNING ART28-3-G-3 Existing copies are deleted; the agreement does not say when backups end"
-                                + "  [/endOfServices/backupRotation]");
+                                + "  [clause 10.1, /endOfServices/backupRotation]");
     }
 
     // ART28-3-G-4
