@@ -88,8 +88,8 @@ final class EndOfServicesRules {
             .citing("GDPR Art. 28(3)(g)")
             .remedy("State that existing copies are deleted, and when backups have been overwritten.")
             .duty("a duty to delete existing copies")
-            .violation("backups-kept", "Existing copies are deleted; the agreement keeps backups without an end")
-            .warning("backup-end", "Existing copies are deleted; the agreement does not say when backups end")
+            .violation("backups-kept", "Copies must be deleted too; the agreement keeps backups without an end")
+            .warning("backup-end", "Copies must be deleted too; the agreement does not say when backups end")
             .check((agreement, context, rule) -> {
                 EndOfServices end = agreement.endOfServices();
                 if (!Duties.isStipulated(end.disposal()) && end.copies().isSilent()) {
@@ -114,7 +114,9 @@ final class EndOfServicesRules {
             .violation(
                     "third-country-law",
                     "Only Union or Member State law may keep data after the end; the law of {0} is let in")
-            .warning("open-law", "Only Union or Member State law may keep data after the end; any law is let in")
+            .warning(
+                    "open-law",
+                    "Only Union or Member State law may keep data after the end; the agreement does not say whose law")
             .warning("law-unnamed", "The law that keeps data after the end should be named; none is")
             .check((agreement, context, rule) -> {
                 List<Retention> kept = agreement.endOfServices().retention();
@@ -153,7 +155,8 @@ final class EndOfServicesRules {
                     holder.get().code());
         }
         List<Disposal> open = open(choice);
-        if (holder.isEmpty() && choice.chosen().isEmpty() && open.size() != 1) {
+        boolean onlyOneWay = !open.isEmpty() && (DELETIONS.containsAll(open) || RETURNS.containsAll(open));
+        if (holder.isEmpty() && choice.chosen().isEmpty() && !onlyOneWay) {
             return rule.notMet("nobody", "/endOfServices/choice/holder", choice.sources());
         }
         boolean made = holder.isPresent() && choice.chosen().isPresent();

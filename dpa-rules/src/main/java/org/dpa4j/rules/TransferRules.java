@@ -63,9 +63,6 @@ final class TransferRules {
                             + " named for {0}")
             .check((agreement, context, rule) -> {
                 Transfers transfers = agreement.transfers();
-                if (transfers.transfers().isEmpty() && isDenied(transfers)) {
-                    return DENIED;
-                }
                 Tally tally = new Tally();
                 boolean any = transfersHaveTools(rule, context, "/transfers/transfers", transfers.transfers(), tally);
                 any |= rulesHaveTools(rule, context, transfers.rules(), tally);
@@ -110,14 +107,31 @@ final class TransferRules {
                         : new NotApplicable("The agreement names no transfer tool");
             });
 
-    /** No transfer is recorded: there is none if it is denied or if every place is inside; else that is not known. */
+    /**
+     * No transfer is recorded: there is none if it is denied or if every place is inside; else that is not known. A denial
+     * beside a rule that allows transfers is worth nothing.
+     */
     private static Outcome withoutTransfer(DataProcessingAgreement agreement, ReviewContext context) {
-        if (isDenied(agreement.transfers())) {
+        if (isDenied(agreement.transfers()) && !isAllowedByRule(agreement.transfers(), context)) {
             return DENIED;
         }
         return PLACES_COVERED.check(agreement, context).equals(Outcome.MET)
                 ? new NotApplicable("There is no transfer to a third country")
                 : Undetermined.without("the transfers to third countries");
+    }
+
+    private static boolean isAllowedByRule(Transfers transfers, ReviewContext context) {
+        for (TransferRule allowed : transfers.rules()) {
+            if (isAllowedOutside(allowed, context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAllowedOutside(TransferRule rule, ReviewContext context) {
+        return rule.modality() != Modality.MUST_NOT
+                && !zone(rule.when(), context).isInside();
     }
 
     private static boolean isDenied(Transfers transfers) {
@@ -165,8 +179,8 @@ final class TransferRules {
         boolean any = false;
         for (int i = 0; i < rules.size(); i++) {
             TransferRule allowed = rules.get(i);
-            Zone zone = zone(allowed.when(), context);
-            if (allowed.modality() != Modality.MUST_NOT && !zone.isInside()) {
+            if (isAllowedOutside(allowed, context)) {
+                Zone zone = zone(allowed.when(), context);
                 any = true;
                 // An adequacy decision for the destination is itself the tool.
                 String fault = allowed.when() instanceof AdequateDestination
@@ -307,18 +321,28 @@ final class TransferRules {
     }
 
     private static String place(Transfer transfer) {
-        return transfer.destination().map(Territory::code).orElse("an unnamed country");
+        return transfer.destination().map(TransferRules::place).orElse("an unnamed country");
+    }
+
+    private static String place(Territory territory) {
+        return switch (territory.code()) {
+            case "THIRD" -> "third countries";
+            case "ADEQUATE" -> "adequate countries";
+            case "WORLD" -> "the whole world";
+            case "INTERNATIONAL_ORGANISATION" -> "international organisations";
+            default -> territory.code();
+        };
     }
 
     private static String place(Destination destination) {
         if (destination instanceof InTerritories in) {
-            return in.territories().stream().map(Territory::code).collect(Collectors.joining(", "));
+            return in.territories().stream().map(TransferRules::place).collect(Collectors.joining(", "));
         }
         if (destination instanceof SameGroup) {
             return "companies of the same group";
         }
         if (destination instanceof NamedRecipient) {
-            return "a recipient by name";
+            return "a named recipient";
         }
         return destination instanceof AnyOther ? "any other destination" : "adequate countries";
     }

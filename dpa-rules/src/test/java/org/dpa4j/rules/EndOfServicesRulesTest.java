@@ -138,6 +138,14 @@ class EndOfServicesRulesTest {
                                 + " names nobody  [clause 10.5, /endOfServices/choice/holder]");
     }
 
+    /** Two ways of deleting are one side of the choice, which then is made already. */
+    @Test
+    void severalWaysOfDeletingAndNobodyWhoChooses() {
+        assertThat(lines(EndOfServicesRules.CONTROLLER_CHOOSES, choice(null, Disposal.DELETE, Disposal.ANONYMISE)))
+                .containsExactly("WARNING ART28-3-G-2 The controller chooses between deletion and return; the agreement"
+                        + " offers only delete, anonymise  [clause 10.5, /endOfServices/choice/options]");
+    }
+
     @Test
     void noChoiceAtAll() {
         assertThat(lines(EndOfServicesRules.CONTROLLER_CHOOSES, end(end -> end.choice(Optional.empty()))))
@@ -235,7 +243,7 @@ class EndOfServicesRulesTest {
 
     @Test
     void backupsWithoutAnEndInTheText() {
-        String line = "WARNING ART28-3-G-3 Existing copies are deleted; the agreement does not say when backups end"
+        String line = "WARNING ART28-3-G-3 Copies must be deleted too; the agreement does not say when backups end"
                 + "  [clause 10.1, /endOfServices/backupRotation]";
         Blank blank = new Blank(Optional.empty(), Optional.empty(), Optional.empty(), Bindingness.FIRM, List.of());
 
@@ -264,7 +272,7 @@ class EndOfServicesRulesTest {
 
     @Test
     void backupsThatAreKept() {
-        String line = "VIOLATION ART28-3-G-3 Existing copies are deleted; the agreement keeps backups without an end"
+        String line = "VIOLATION ART28-3-G-3 Copies must be deleted too; the agreement keeps backups without an end"
                 + "  [clause 10.3, ";
         Duty excluded = Duty.builder()
                 .stipulation(Stipulation.EXCLUDED)
@@ -289,7 +297,7 @@ class EndOfServicesRulesTest {
                 .containsExactly(
                         "VIOLATION ART28-3-G-3 The agreement does not contain a duty to delete existing copies"
                                 + "  [clause 10.1, /endOfServices/copies]",
-                        "WARNING ART28-3-G-3 Existing copies are deleted; the agreement does not say when backups end"
+                        "WARNING ART28-3-G-3 Copies must be deleted too; the agreement does not say when backups end"
                                 + "  [clause 10.1, /endOfServices/backupRotation]");
     }
 
@@ -334,8 +342,8 @@ class EndOfServicesRulesTest {
                         EndOfServicesRules.KEPT_BY_LAW_ONLY,
                         kept(kept(RetentionGround.ANY_LAW).build())))
                 .containsExactly(
-                        "WARNING ART28-3-G-4 Only Union or Member State law may keep data after the end; any law"
-                                + " is let in  [clause 10.3, /endOfServices/retention/0/laws]");
+                        "WARNING ART28-3-G-4 Only Union or Member State law may keep data after the end; the agreement"
+                                + " does not say whose law  [clause 10.3, /endOfServices/retention/0/laws]");
     }
 
     @Test

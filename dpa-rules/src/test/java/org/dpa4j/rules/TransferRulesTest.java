@@ -384,7 +384,7 @@ class TransferRulesTest {
                 + " for, but no tool is named for ";
         return Stream.of(
                 Arguments.of(new SameGroup(), List.of(), violation + "companies of the same group"),
-                Arguments.of(new NamedRecipient("Giant"), List.of(complies), violation + "a recipient by name"),
+                Arguments.of(new NamedRecipient("Giant"), List.of(complies), violation + "a named recipient"),
                 Arguments.of(new AnyOther(), List.of(lawful), warning + "any other destination"),
                 Arguments.of(in(Territory.EU, Territory.of("US")), List.of(lawful), warning + "EU, US"),
                 Arguments.of(
@@ -406,6 +406,21 @@ class TransferRulesTest {
 
         assertThat(DutyMessages.lines(TransferRules.TOOL_NAMED, ruled(allowed)))
                 .isEqualTo(text == null ? List.of() : List.of(text + "  [clause 7.2, /transfers/rules/0/tools]"));
+    }
+
+    /** One clause denies transfers, another allows them: what is allowed counts, and whether any happens is not known. */
+    @Test
+    void aRuleThatAllowsTransfersTakesADenialAway() {
+        TransferRule allowed = TransferRule.builder()
+                .when(new InTerritories(List.of(Territory.THIRD)))
+                .addSources(Source.of("9.1"))
+                .build();
+        DataProcessingAgreement agreement = Sound.but(b ->
+                b.transfers(Transfers.builder().from(denied()).addRules(allowed).build()));
+
+        assertThat(DutyMessages.lines(TransferRules.TOOL_NAMED, agreement))
+                .containsExactly("VIOLATION ART44-2 Each transfer needs a tool of Chapter V; none is named for"
+                        + " third countries  [clause 9.1, /transfers/rules/0/tools]");
     }
 
     @Test
