@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dpa4j.json.DpaJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,28 @@ class CommandTest {
                         + bad + ":4:23: /term/endsOn: expected a date such as 2018-05-25, found \"soon\"\n"
                         + folder + ":1:1: : " + folder + " is a directory, not a file\n"
                         + missing + ":1:1: : there is no file " + missing + "\n");
+    }
+
+    /** The documents and faults with which the library itself is tested. */
+    @Test
+    void everyKindOfBadInputReadsLikeACompiler() throws IOException {
+        Path documents = ReadmeTest.root().resolve("dpa-json/src/test/resources/org/dpa4j/json/bad");
+        try (Stream<Path> files = Files.list(documents)) {
+            List<Path> bad =
+                    files.filter(file -> file.toString().endsWith(".json")).toList();
+            assertThat(bad).hasSizeGreaterThan(30);
+            for (Path file : bad) {
+                Run run = run("review", file.toString());
+
+                assertThat(run.code()).as("%s", file).isEqualTo(2);
+                assertThat(run.out()).as("%s", file).isEmpty();
+                assertThat(run.err().lines())
+                        .containsExactlyElementsOf(
+                                Files.readAllLines(Path.of(file.toString().replaceFirst("json$", "txt"))).stream()
+                                        .map(fault -> file + ":" + fault)
+                                        .toList());
+            }
+        }
     }
 
     @ParameterizedTest

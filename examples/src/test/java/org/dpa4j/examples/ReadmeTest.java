@@ -91,7 +91,7 @@ class ReadmeTest {
     }
 
     /** The top of the repository: the nearest folder upwards that holds the README. */
-    private static Path root() {
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("README.md"))) {
             folder = Objects.requireNonNull(folder.getParent());
