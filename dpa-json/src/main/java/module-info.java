@@ -1,4 +1,4 @@
-/** The wire form of agreements, reports and deadlines. */
+/** The wire form of agreements and of the reports of their review. */
 module org.dpa4j.json {
     requires transitive org.dpa4j.rules;
     requires tools.jackson.core;

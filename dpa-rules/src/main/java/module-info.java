@@ -1,4 +1,4 @@
-/** What the law asks of an agreement, and when. */
+/** What the law asks of an agreement, as of a date. */
 module org.dpa4j.rules {
     requires transitive org.dpa4j.model;
     requires jakarta.validation;

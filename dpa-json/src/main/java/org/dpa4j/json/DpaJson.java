@@ -15,7 +15,7 @@ import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.rules.ReviewReport;
 
 /**
- * Reads and writes agreements as JSON.
+ * Reads and writes agreements, and the reports of their review, as JSON.
  *
  * <p>Reading is strict and complete: a document that is not exactly an agreement is refused with a
  * {@link DpaJsonException} that carries all its faults. Writing is canonical: the same agreement gives the same bytes,

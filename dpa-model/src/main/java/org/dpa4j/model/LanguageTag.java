@@ -20,7 +20,8 @@ public record LanguageTag(String value) {
                         "a language tag must be written in its canonical form, such as \"en-GB\"");
             }
         } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("a language tag must be well formed by BCP 47, such as \"en-GB\"", e);
+            // without its cause, which repeats the text
+            throw new IllegalArgumentException("a language tag must be well formed by BCP 47, such as \"en-GB\"");
         }
     }
 

@@ -33,7 +33,10 @@ import org.dpa4j.model.processing.DataCategory;
 import org.dpa4j.model.processing.DataItem;
 import org.dpa4j.model.processing.Purpose;
 import org.dpa4j.model.processing.PurposeItem;
+import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Item;
+import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.subprocessor.Authorisation;
 import org.dpa4j.model.subprocessor.AuthorisationKind;
@@ -126,7 +129,11 @@ class ShortFormsTest {
         assertThat(instructions.coversTransfers()).isEqualTo(Statement.STIPULATED);
         assertThat(instructions.compulsion().exception()).isEqualTo(Statement.STIPULATED);
         assertThat(instructions.compulsion().laws()).containsExactly(Territory.EU);
-        assertThat(instructions.compulsion().informBefore()).isEqualTo(OWED);
+        assertThat(instructions.compulsion().informBefore())
+                .isEqualTo(Duty.builder()
+                        .from(OWED)
+                        .addConditions(Condition.of(Sense.UNLESS, ConditionCode.PUBLIC_INTEREST_BAR))
+                        .build());
         assertThat(instructions.infringementWarning()).isEqualTo(OWED.within(TimeLimit.prompt(Promptness.IMMEDIATELY)));
         assertThat(instructions.staffBound()).isEqualTo(Statement.STIPULATED);
     }

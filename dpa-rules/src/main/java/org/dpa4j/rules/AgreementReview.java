@@ -3,6 +3,7 @@ package org.dpa4j.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.rules.law.LawData;
@@ -68,6 +69,7 @@ public final class AgreementReview {
      *
      * @param date the date whose law applies
      * @return the review as of the date
+     * @throws IllegalArgumentException if two rules have the same id
      */
     public Dated asOf(LocalDate date) {
         return asOf(date, LawData.bundled());
@@ -79,17 +81,19 @@ public final class AgreementReview {
      * @param date the date whose law applies
      * @param law the law data
      * @return the review as of the date
+     * @throws IllegalArgumentException if two rules have the same id
      */
     public Dated asOf(LocalDate date, LawData law) {
-        List<Rule> all = own;
+        return new Dated(all(), new ReviewContext(date, law, policy), Optional.empty());
+    }
+
+    private RuleSet all() {
         if (own.isEmpty()) {
-            all = rules.rules();
-        } else {
-            all = new ArrayList<>(rules.rules());
-            all.addAll(own);
+            return rules;
         }
-        RuleSet set = new RuleSet(rules.id(), rules.edition(), all);
-        return new Dated(set, new ReviewContext(date, law, policy), Optional.empty());
+        List<Rule> all = new ArrayList<>(rules.rules());
+        all.addAll(own);
+        return new RuleSet(rules.id(), rules.edition(), all);
     }
 
     /** A review as of a date. Immutable and thread-safe. */
@@ -160,7 +164,7 @@ public final class AgreementReview {
         @SuppressWarnings("CatchingUnchecked")
         private Outcome checked(Rule rule, RuleInfo info, DataProcessingAgreement agreement) {
             try {
-                return rule.check(agreement, context);
+                return Objects.requireNonNull(rule.check(agreement, context));
             } catch (RuntimeException e) {
                 return Undetermined.without("a rule " + info.id() + " that does not fail; it threw "
                         + e.getClass().getSimpleName());

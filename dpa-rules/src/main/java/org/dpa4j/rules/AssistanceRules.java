@@ -4,7 +4,6 @@ import static org.dpa4j.rules.StatedRule.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.law.AssistedArticle;
@@ -105,15 +104,11 @@ final class AssistanceRules {
                         "closed-list",
                         "/assistance/rights",
                         Duties.sources(entries.stream().map(RightsHelp::duty).toList()),
-                        leftOut.stream().map(AssistanceRules::code).collect(Collectors.joining(", ")));
+                        leftOut.stream().map(Duties::word).collect(Collectors.joining(", ")));
     }
 
     private static List<Source> clauses(List<ArticleHelp> entries) {
         return Duties.sources(entries.stream().map(ArticleHelp::duty).toList());
-    }
-
-    private static String code(ChapterThreeRight right) {
-        return right.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable Finding fault(StatedRule rule, String list, int entry, Duty duty) {

@@ -3,7 +3,6 @@ package org.dpa4j.rules;
 import static org.dpa4j.rules.StatedRule.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dpa4j.model.duty.Duty;
@@ -37,13 +36,13 @@ final class BreachRules {
     private static final Outcome NO_NOTICE =
             new NotApplicable("The agreement contains no duty of the processor to notify breaches");
     private static final Set<ConditionCode> IF = Set.of(
-            ConditionCode.of("high-risk"),
+            ConditionCode.HIGH_RISK,
             ConditionCode.FAULT_OF_PROCESSOR,
             ConditionCode.GROSS_NEGLIGENCE,
             ConditionCode.INTENT,
             ConditionCode.BREACH_FOUND);
     private static final Set<ConditionCode> UNLESS =
-            Set.of(ConditionCode.of("risk-unlikely"), ConditionCode.FAULT_OF_CONTROLLER, ConditionCode.NO_BREACH_FOUND);
+            Set.of(ConditionCode.RISK_UNLIKELY, ConditionCode.FAULT_OF_CONTROLLER, ConditionCode.NO_BREACH_FOUND);
 
     /** A number of hours alone falls short: it lets the processor wait until they are over. */
     static final Rule NOTIFIED = rule(
@@ -251,7 +250,7 @@ final class BreachRules {
         return trigger instanceof Event event
                 ? event.event().code()
                         + event.moment()
-                                .map(moment -> " " + moment.name().toLowerCase(Locale.ROOT))
+                                .map(moment -> " " + Duties.word(moment))
                                 .orElse("")
                 : "another moment";
     }

@@ -72,13 +72,13 @@ final class DescriptionRules {
                             : absent(agreement, rule, "/processing/duration", false);
                 }
                 String flaw = flaw(duration.get());
-                return flaw.isEmpty()
-                        ? Outcome.MET
-                        : rule.notMet(
-                                flaw.equals(Duties.BLANK) ? Duties.BLANK : VAGUE,
-                                "/processing/duration",
-                                duration.get().sources(),
-                                flaw);
+                if (flaw.isEmpty()) {
+                    return Outcome.MET;
+                }
+                List<Source> sources = duration.get().sources();
+                return flaw.equals(Duties.BLANK)
+                        ? rule.notMet(Duties.BLANK, "/processing/duration", sources)
+                        : rule.notMet(VAGUE, "/processing/duration", sources, flaw);
             });
 
     static final Rule NATURE = described(
@@ -248,7 +248,7 @@ final class DescriptionRules {
     /** Says no more than the rule on instructions does. */
     private static boolean isOnlyIfInstructed(Item<?> item) {
         Optional<Condition> condition = item.condition();
-        return condition.isPresent() && condition.get().code().equals(ConditionCode.of("instructed"));
+        return condition.isPresent() && condition.get().code().equals(ConditionCode.INSTRUCTED);
     }
 
     private static boolean hasCriterion(Duty duration) {
@@ -293,42 +293,41 @@ final class DescriptionRules {
     private static boolean hasObligations(DataProcessingAgreement agreement) {
         ControllerDuties duties = agreement.controllerDuties();
         for (Duty duty : duties.statutory()) {
-            if (isObligation(duty)) {
+            if (isObligation(agreement, duty)) {
                 return true;
             }
         }
-        return isObligation(duties.compliance())
-                || isObligation(duties.decidesPurposes())
-                || isObligation(duties.legalBasis())
-                || isObligation(duties.lawfulInstructions())
-                || isObligation(duties.dataLimits())
-                || isObligation(duties.changeOfData())
-                || isObligation(duties.changeOfDuties())
-                || isObligation(duties.deviationList())
-                || isObligation(duties.lawInformation())
-                || isObligation(duties.thirdPartyActs())
-                || isObligation(duties.userInformation())
-                || isObligation(duties.userObjections())
-                || isObligation(duties.jointControllers())
-                || isObligation(duties.contactUpkeep())
-                || isObligation(duties.regionSelection())
-                || isObligation(duties.riskInformation());
+        return isObligation(agreement, duties.compliance())
+                || isObligation(agreement, duties.decidesPurposes())
+                || isObligation(agreement, duties.legalBasis())
+                || isObligation(agreement, duties.lawfulInstructions())
+                || isObligation(agreement, duties.dataLimits())
+                || isObligation(agreement, duties.changeOfData())
+                || isObligation(agreement, duties.changeOfDuties())
+                || isObligation(agreement, duties.deviationList())
+                || isObligation(agreement, duties.lawInformation())
+                || isObligation(agreement, duties.thirdPartyActs())
+                || isObligation(agreement, duties.userInformation())
+                || isObligation(agreement, duties.userObjections())
+                || isObligation(agreement, duties.jointControllers())
+                || isObligation(agreement, duties.contactUpkeep())
+                || isObligation(agreement, duties.regionSelection())
+                || isObligation(agreement, duties.riskInformation());
     }
 
-    private static boolean isObligation(Duty duty) {
+    private static boolean isObligation(DataProcessingAgreement agreement, Duty duty) {
         for (int i = 0; i < Duties.count(duty); i++) {
             Duty reading = Duties.reading(duty, i);
-            if (reading.isStipulated() && reading.modality() != Modality.MAY && isController(reading)) {
+            if (reading.isStipulated() && reading.modality() != Modality.MAY && isController(agreement, reading)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isController(Duty reading) {
+    private static boolean isController(DataProcessingAgreement agreement, Duty reading) {
         return reading.obligor().isEmpty()
-                || reading.obligor().get().equals(Actor.CONTROLLER)
-                || reading.obligor().get().equals(Actor.JOINT_CONTROLLER)
+                || Duties.isController(agreement, reading.obligor().get())
                 || reading.obligor().get().equals(Actor.EACH_PARTY)
                 || reading.obligor().get().equals(Actor.PARTIES_JOINTLY);
     }
@@ -342,16 +341,19 @@ final class DescriptionRules {
         }
         Optional<Choice<Disposal>> choice = agreement.endOfServices().choice();
         if (choice.isPresent()
-                && choice.get().holder().filter(Actor.CONTROLLER::equals).isPresent()) {
+                && choice.get()
+                        .holder()
+                        .filter(holder -> Duties.isController(agreement, holder))
+                        .isPresent()) {
             return true;
         }
         for (Duty termination : agreement.term().termination()) {
-            if (Duties.isStipulated(termination) && isController(termination)) {
+            if (Duties.isStipulated(termination) && isController(agreement, termination)) {
                 return true;
             }
         }
         return Duties.isStipulated(agreement.term().suspension())
-                && isController(agreement.term().suspension());
+                && isController(agreement, agreement.term().suspension());
     }
 
     private DescriptionRules() {}

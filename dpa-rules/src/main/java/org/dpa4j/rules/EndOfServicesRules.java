@@ -11,10 +11,12 @@ import org.dpa4j.model.duty.Choice;
 import org.dpa4j.model.duty.Disposal;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.Instrument;
+import org.dpa4j.model.law.Role;
 import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.obligation.EndOfServices;
 import org.dpa4j.model.obligation.Retention;
 import org.dpa4j.model.obligation.RetentionGround;
+import org.dpa4j.model.party.Party;
 import org.dpa4j.model.statement.ClauseTarget;
 import org.dpa4j.model.statement.LawTarget;
 import org.dpa4j.model.statement.Reference;
@@ -149,10 +151,7 @@ final class EndOfServicesRules {
         Optional<Actor> holder = choice.holder();
         if (holder.isPresent() && !Duties.isController(agreement, holder.get())) {
             return rule.notMet(
-                    "other-holder",
-                    "/endOfServices/choice/holder",
-                    choice.sources(),
-                    holder.get().code());
+                    "other-holder", "/endOfServices/choice/holder", choice.sources(), word(agreement, holder.get()));
         }
         List<Disposal> open = open(choice);
         boolean onlyOneWay = !open.isEmpty() && (DELETIONS.containsAll(open) || RETURNS.containsAll(open));
@@ -170,6 +169,19 @@ final class EndOfServicesRules {
                         "/endOfServices/choice/options",
                         choice.sources(),
                         open.stream().map(Disposal::code).collect(Collectors.joining(", ")));
+    }
+
+    /** A party that is named by its identifier goes by its role: an identifier may be a name. */
+    private static String word(DataProcessingAgreement agreement, Actor holder) {
+        if (!holder.code().startsWith("party:")) {
+            return holder.code();
+        }
+        for (Party party : agreement.parties()) {
+            if (holder.equals(Actor.party(party.id().value())) && party.has(Role.PROCESSOR)) {
+                return Actor.PROCESSOR.code();
+            }
+        }
+        return Actor.OTHER_PARTY.code();
     }
 
     private static boolean mayLeaveCopies(EndOfServices end) {

@@ -43,7 +43,7 @@ public sealed interface Finding permits ImmutableFinding {
     /**
      * One line for a reader.
      *
-     * @return such as {@code VIOLATION ART28-3-G-2 The processor chooses … [clause 3.8, /endOfServices/choice]}
+     * @return such as {@code VIOLATION ART28-3-H-1 The agreement excludes …  [clause 3.8, /audit/information]}
      */
     default String line() {
         String clauses = sources().stream().map(Source::toString).collect(Collectors.joining(", "));

@@ -229,8 +229,15 @@ final class FormAndPartiesRules {
         LocalDate bound = boundOn(agreement);
         List<Finding> gaps = List.of();
         if (started.isPresent() && effective != null && effective.isAfter(started.get())) {
+            boolean stated = agreement.term().effectiveOn().isPresent();
             gaps = Duties.and(
-                    gaps, rule.finding("late", "/term/effectiveOn", List.of(), text(started.get()), text(effective)));
+                    gaps,
+                    rule.finding(
+                            "late",
+                            stated ? "/term/effectiveOn" : "/formation/takesEffect",
+                            stated ? List.of() : agreement.formation().sources(),
+                            text(started.get()),
+                            text(effective)));
         } else if (started.isPresent() && bound != null && bound.isAfter(started.get())) {
             gaps = Duties.and(
                     gaps,
@@ -294,7 +301,8 @@ final class FormAndPartiesRules {
         return first;
     }
 
-    private static @Nullable LocalDate acceptedOn(Acceptance acceptance) {
+    /** The day of an acceptance, of an instant that in UTC; null if not known. */
+    static @Nullable LocalDate acceptedOn(Acceptance acceptance) {
         Optional<LocalDate> day = acceptance.acceptedOn();
         return day.isPresent()
                 ? day.get()

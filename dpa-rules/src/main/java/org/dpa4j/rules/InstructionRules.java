@@ -3,9 +3,9 @@ package org.dpa4j.rules;
 import static org.dpa4j.rules.StatedRule.rule;
 
 import java.util.List;
+import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
-import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.obligation.DataUse;
 import org.dpa4j.model.obligation.OwnPurpose;
 import org.dpa4j.model.statement.Condition;
@@ -68,7 +68,7 @@ final class InstructionRules {
             .check((agreement, context, rule) -> {
                 Statement covered = agreement.instructions().coversTransfers();
                 Duty permission = agreement.transfers().permission();
-                if (!covered.isStipulated() && !(covered.isSilent() && needsConsent(permission))) {
+                if (!covered.isStipulated() && !(covered.isSilent() && needsConsent(agreement, permission))) {
                     Finding fault =
                             rule.finding(Duties.absence(covered.stipulation()), COVERS_TRANSFERS, covered.sources());
                     return new NotMet(List.of(Duties.near(
@@ -177,10 +177,12 @@ final class InstructionRules {
     }
 
     /** Whether transfers are forbidden, altogether or unless the controller agrees. */
-    private static boolean needsConsent(Duty permission) {
+    private static boolean needsConsent(DataProcessingAgreement agreement, Duty permission) {
         for (int i = 0; i < Duties.count(permission); i++) {
             Duty reading = Duties.reading(permission, i);
-            if (reading.isStipulated() && reading.modality() == Modality.MUST_NOT && isConsentOfController(reading)) {
+            if (reading.isStipulated()
+                    && reading.modality() == Modality.MUST_NOT
+                    && isConsentOfController(agreement, reading)) {
                 return true;
             }
         }
@@ -188,14 +190,10 @@ final class InstructionRules {
     }
 
     /** A prohibition without any approval holds for all, so that the controller alone can lift it. */
-    private static boolean isConsentOfController(Duty reading) {
+    private static boolean isConsentOfController(DataProcessingAgreement agreement, Duty reading) {
         return reading.approval().isEmpty()
                 || reading.approval().get().by().isEmpty()
-                || isController(reading.approval().get().by().get());
-    }
-
-    private static boolean isController(Actor actor) {
-        return actor.equals(Actor.CONTROLLER) || actor.equals(Actor.JOINT_CONTROLLER);
+                || Duties.isController(agreement, reading.approval().get().by().get());
     }
 
     private static @Nullable Finding freeTransfer(StatedRule rule, Duty permission) {
@@ -217,7 +215,7 @@ final class InstructionRules {
         }
         for (Condition condition : reading.conditions()) {
             if (condition.code().equals(ConditionCode.CONSENT)
-                    || condition.code().equals(ConditionCode.of("instructed"))) {
+                    || condition.code().equals(ConditionCode.INSTRUCTED)) {
                 return false;
             }
         }

@@ -97,8 +97,12 @@ final class LiabilityRules {
                 return true;
             }
         }
-        for (Transfer transfer : transfers.transfers()) {
-            if (haveClauses(transfer.tools())) {
+        return anyUsesClauses(transfers.transfers());
+    }
+
+    private static boolean anyUsesClauses(List<Transfer> transfers) {
+        for (Transfer transfer : transfers) {
+            if (haveClauses(transfer.tools()) || anyUsesClauses(transfer.onward())) {
                 return true;
             }
         }

@@ -11,13 +11,19 @@ import java.util.Objects;
  *
  * @param key the key, unique within the rule, lower-kebab-case
  * @param severity the severity, unless a policy says otherwise
- * @param template a sentence in English with places {@code {0}}, {@code {1}} … for arguments
+ * @param template a sentence in English with places {@code {0}}, {@code {1}} … for arguments, and no other braces that open
  */
 public record Message(String key, Severity severity, String template) {
     public Message {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(template, "template");
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            if (!isPlace(template, open)) {
+                throw new IllegalArgumentException(
+                        "in a template { must open a place, such as {0}; that of " + key + " has another");
+            }
+        }
     }
 
     /**
@@ -40,5 +46,14 @@ public record Message(String key, Severity severity, String template) {
             from = close + 1;
         }
         return text.append(template, from, template.length()).toString();
+    }
+
+    private static boolean isPlace(String template, int open) {
+        int close = template.indexOf('}', open);
+        boolean place = close == open + 2 || close == open + 3;
+        for (int i = open + 1; place && i < close; i++) {
+            place = template.charAt(i) >= '0' && template.charAt(i) <= '9';
+        }
+        return place;
     }
 }

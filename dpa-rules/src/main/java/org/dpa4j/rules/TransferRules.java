@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 /** Transfers to third countries, GDPR Art. 28(3)(a) and 44 to 46. */
 final class TransferRules {
     private static final Outcome DENIED = new NotApplicable("The agreement denies transfers to third countries");
-    private static final ConditionCode LAWFUL = ConditionCode.of("transfer-lawful");
 
     /** The real places are facts, so what is not named is not known; a statement that there is no transfer does not help. */
     static final Rule PLACES_COVERED = rule("ART44-1", "Every location outside the EEA is covered by a transfer")
@@ -234,7 +233,7 @@ final class TransferRules {
             if (condition.code().equals(ConditionCode.ADEQUATE_COUNTRY)) {
                 return null;
             }
-            unnamed |= condition.code().equals(LAWFUL);
+            unnamed |= condition.code().equals(ConditionCode.TRANSFER_LAWFUL);
         }
         return unnamed ? "unnamed-tool" : "no-tool";
     }
@@ -445,7 +444,7 @@ final class TransferRules {
         private @Nullable LocalDate concludedOn() {
             LocalDate last = null;
             for (Acceptance acceptance : agreement.formation().acceptances()) {
-                LocalDate day = acceptance.acceptedOn().orElse(null);
+                LocalDate day = FormAndPartiesRules.acceptedOn(acceptance);
                 if (day != null && (last == null || day.isAfter(last))) {
                     last = day;
                 }

@@ -123,6 +123,19 @@ class AgreementReviewTest {
     }
 
     @Test
+    void aRuleWithoutOutcomeIsOneThatFails() {
+        @SuppressWarnings("NullAway") // what a rule must not do
+        Rule broken = own("OWN-1", builder -> builder, null);
+
+        assertThat(AgreementReview.gdpr()
+                        .and(broken)
+                        .asOf(AS_OF)
+                        .review(NOTHING)
+                        .outcome(RuleId.of("OWN-1")))
+                .contains(Undetermined.without("a rule OWN-1 that does not fail; it threw NullPointerException"));
+    }
+
+    @Test
     void aRuleIdStandsOnceInAReview() {
         Rule twin = own("ART28-9-1", builder -> builder, Outcome.MET);
 

@@ -392,6 +392,21 @@ class DescriptionRulesTest {
                             + " only its obligations  [/instructions/further]");
         }
 
+        @Test
+        void aPartyByItsIdentifier() {
+            Actor bakery = Actor.party("bakery");
+            Choice<Disposal> choice = Choice.<Disposal>builder().holder(bakery).build();
+            assertThat(outcome(
+                            CONTROLLER,
+                            silent(b -> b.controllerDuties(ControllerDuties.builder()
+                                            .compliance(Duty.must(bakery, Actor.PROCESSOR))
+                                            .build())
+                                    .endOfServices(EndOfServices.builder()
+                                            .choice(choice)
+                                            .build()))))
+                    .isEqualTo(Outcome.MET);
+        }
+
         @TestFactory
         Stream<DynamicTest> anyRightWillDo() {
             Duty may = Duty.may(Actor.CONTROLLER, Actor.PROCESSOR);

@@ -110,14 +110,20 @@ class EndOfServicesRulesTest {
     // ART28-3-G-2
 
     @ParameterizedTest
-    @CsvSource({"processor", "parties-jointly", "either-party", "party:payroll"})
-    void theChoiceOfOthers(String holder) {
+    @CsvSource({
+        "processor, processor",
+        "parties-jointly, parties-jointly",
+        "either-party, either-party",
+        "party:payroll, processor",
+        "party:somebody, other-party"
+    })
+    void theChoiceOfOthers(String holder, String word) {
         assertThat(lines(
                         EndOfServicesRules.CONTROLLER_CHOOSES,
                         choice(Actor.of(holder), Disposal.DELETE, Disposal.RETURN)))
                 .containsExactly(
                         "VIOLATION ART28-3-G-2 The controller chooses between deletion and return; the agreement"
-                                + " leaves the choice to the " + holder
+                                + " leaves the choice to the " + word
                                 + "  [clause 10.5, /endOfServices/choice/holder]");
     }
 

@@ -278,8 +278,11 @@ class FormAndPartiesRulesTest {
                             Sound.but(b -> b.term(Term.SILENT)
                                     .formation(Formation.builder()
                                             .takesEffect(new OnDate(NEXT_DAY))
+                                            .addSources(Source.of("12"))
                                             .build()))))
-                    .hasSize(1);
+                    .containsExactly(
+                            "VIOLATION ART28-3-BIND-2 The agreement must cover all processing, which started on"
+                                    + " 2026-05-04, but takes effect on 2026-05-05  [clause 12, /formation/takesEffect]");
         }
 
         @Test

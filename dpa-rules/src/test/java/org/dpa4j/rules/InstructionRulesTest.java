@@ -225,6 +225,11 @@ class InstructionRulesTest {
         void aProhibitionWithoutConsentSaysIt() {
             assertThat(outcome(TRANSFERS_TOO, covering(Statement.SILENT, FORBIDDEN)))
                     .isEqualTo(Outcome.MET);
+            Duty byNamedController = changed(FORBIDDEN)
+                    .approval(Approval.builder().by(Actor.party("bakery")).build())
+                    .build();
+            assertThat(outcome(TRANSFERS_TOO, covering(Statement.SILENT, byNamedController)))
+                    .isEqualTo(Outcome.MET);
             Duty byProcessor = changed(FORBIDDEN)
                     .approval(Approval.builder().by(Actor.PROCESSOR).build())
                     .build();

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How sentences quote what a document holds: only what cannot be a person's name or address is repeated. */
+/**
+ * How sentences quote what a document holds: only what looks like a code or a number is repeated. A single word that is a
+ * name looks so too; whole names, lines of addresses and e-mail addresses do not.
+ */
 final class Words {
     private static final int LONGEST_QUOTE = 32;
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.:+/_-";

@@ -103,6 +103,7 @@ public record Actor(String code) implements Code {
      *
      * @param id the identifier of the party
      * @return the actor {@code party:ID}
+     * @throws IllegalArgumentException if the identifier is malformed
      */
     public static Actor party(String id) {
         return new Actor("party:" + id);

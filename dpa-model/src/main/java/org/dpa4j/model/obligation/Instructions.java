@@ -9,8 +9,10 @@ import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.processing.Operation;
 import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Item;
 import org.dpa4j.model.statement.Reference;
+import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.TimeLimit;
@@ -106,7 +108,8 @@ public sealed interface Instructions permits ImmutableInstructions {
 
     /**
      * Instructions as GDPR Art. 28(3)(a) asks for them: processing only on documented instructions, transfers included;
-     * information before processing that Union or Member State law demands; immediate warning of an unlawful instruction.
+     * information before processing that Union or Member State law demands, unless that law forbids it on important grounds
+     * of public interest; immediate warning of an unlawful instruction.
      *
      * @return the section, complete by the law and without more
      */
@@ -118,7 +121,10 @@ public sealed interface Instructions permits ImmutableInstructions {
                 .compulsion(LegalCompulsion.builder()
                         .exception(Statement.STIPULATED)
                         .addLaws(Territory.EU)
-                        .informBefore(duty)
+                        .informBefore(Duty.builder()
+                                .from(duty)
+                                .addConditions(Condition.of(Sense.UNLESS, ConditionCode.PUBLIC_INTEREST_BAR))
+                                .build())
                         .build())
                 .infringementWarning(duty.within(TimeLimit.prompt(Promptness.IMMEDIATELY)))
                 .staffBound(Statement.STIPULATED)

@@ -44,6 +44,9 @@ public record ConditionCode(String code) implements Code {
     /** Consent. */
     public static final ConditionCode CONSENT = new ConditionCode("consent");
 
+    /** An instruction of the controller. */
+    public static final ConditionCode INSTRUCTED = new ConditionCode("instructed");
+
     /** What is known. */
     public static final ConditionCode KNOWLEDGE = new ConditionCode("knowledge");
 
@@ -159,6 +162,7 @@ public record ConditionCode(String code) implements Code {
             LAW_FORBIDS,
             PUBLIC_INTEREST_BAR,
             CONSENT,
+            INSTRUCTED,
             KNOWLEDGE,
             LISTED_IN_ANNEX,
             FAULT_OF_CONTROLLER,
