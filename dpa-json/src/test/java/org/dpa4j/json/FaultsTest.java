@@ -30,7 +30,7 @@ class FaultsTest {
             "access":""         | 9, /access: expected one of "open", "members-only", "closed", found ""
             "access":"a b"      | 9, /access: expected one of "open", "members-only", "closed", found a text of 3 characters
             "access":"opne"     | 9, /access: expected one of "open", "members-only", "closed", found "opne"
-            "access":"Open"     | 9, /access: expected one of "open", "members-only", "closed", found "Open"; did you mean "open"?
+            "access":"Open"     | 9, /access: expected one of "open", "members-only", "closed", found a text of 4 characters; did you mean "open"?
             "extensions":[]                  | 13, /extensions: expected an object, found an array
             "extensions":{"a":1,"a":2}       | 20, /extensions/a: "a" is there twice
             "extensions":{"a/b~":["\\udfff"]}| 22, /extensions/a~1b~0/0: the text holds half a surrogate pair
@@ -51,7 +51,7 @@ class FaultsTest {
             "pages":123456789012345678901234567890123 | 8, /media/0/pages: expected a whole number up to 2147483647, found a number of 33 characters
             "pages":1,"printedOn":"25.5.2018" | 22, /media/0/printedOn: expected a date such as 2018-05-25, found "25.5.2018"
             "pages":1,"printedOn":"25 May"    | 22, /media/0/printedOn: expected a date such as 2018-05-25, found a text of 6 characters
-            "pages":1,"subjects":["Law"]      | 22, /media/0/subjects/0: expected a lower-kebab-case code such as "county-law", found "Law"
+            "pages":1,"subjects":["Law"]      | 22, /media/0/subjects/0: expected a lower-kebab-case code such as "county-law", found a text of 3 characters
             "pages":1,"author":"x"            | 10, /media/0/author: "author" is no field of book
             "pages":1,"type":"box"            | 10, /media/0/type: "type" is there twice
             "pages":-1                        | -26, /media/0: this is not a valid book: pages must not be negative, but is -1

@@ -72,19 +72,7 @@ public final class AgreementReview {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public Dated asOf(LocalDate date) {
-        return asOf(date, LawData.bundled());
-    }
-
-    /**
-     * This review as of a date, with other law data.
-     *
-     * @param date the date whose law applies
-     * @param law the law data
-     * @return the review as of the date
-     * @throws IllegalArgumentException if two rules have the same id
-     */
-    public Dated asOf(LocalDate date, LawData law) {
-        return new Dated(all(), new ReviewContext(date, law, policy), Optional.empty());
+        return new Dated(all(), new ReviewContext(date, LawData.bundled(), policy), Optional.empty());
     }
 
     private RuleSet all() {

@@ -101,9 +101,7 @@ final class DescriptionRules {
             });
 
     static final Rule PURPOSE = described(
-                    "ART28-3-CH-4",
-                    "The purpose of the processing is stated, and is one of the controller",
-                    "the purpose of the processing")
+                    "ART28-3-CH-4", "The purpose of the processing is stated", "the purpose of the processing")
             .citing("GDPR Art. 28(3)", "GDPR Art. 5(1)(b)", "EDPB-07/2020 s. 1.3")
             .covers(4)
             .remedy(

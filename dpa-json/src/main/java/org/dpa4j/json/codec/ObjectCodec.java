@@ -119,7 +119,7 @@ public abstract sealed class ObjectCodec<T> extends Codec<T> {
         }
 
         private void refuse(String key, int index, JsonReading in) {
-            String quoted = Words.quote("a name", key);
+            String quoted = Words.quoteName(key);
             in.fault(
                     index < 0
                             ? quoted + " is no field of " + name + Words.suggestion(key, indexes.keySet())

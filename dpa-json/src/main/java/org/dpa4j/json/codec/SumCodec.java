@@ -77,8 +77,7 @@ public final class SumCodec<T> extends Codec<T> {
         }
         Variant<? extends T> variant = byId.get(id);
         if (variant == null) {
-            in.fault("expected " + expected + ", found " + Words.quote("a text", id)
-                    + Words.suggestion(id, byId.keySet()));
+            in.fault("expected " + expected + ", found " + Words.quoteText(id) + Words.suggestion(id, byId.keySet()));
         }
         return variant;
     }

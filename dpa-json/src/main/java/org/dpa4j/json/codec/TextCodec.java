@@ -48,7 +48,7 @@ final class TextCodec<T> extends Codec<T> {
                 // What it says may repeat the text; what was expected says enough.
             }
         }
-        in.fault("expected " + expected + ", found " + Words.quote("a text", text) + hint);
+        in.fault("expected " + expected + ", found " + Words.quoteText(text) + hint);
         return null;
     }
 

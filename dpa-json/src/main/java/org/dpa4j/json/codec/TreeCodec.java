@@ -43,7 +43,7 @@ final class TreeCodec<T, V> extends Codec<T> {
             if (!in.isWhole(key)) {
                 in.fault("the name holds half a surrogate pair");
             } else if (members.containsKey(key)) {
-                in.fault(Words.quote("a name", key) + " is there twice");
+                in.fault(Words.quoteName(key) + " is there twice");
             }
             in.next();
             V value = any(in);

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How sentences quote what a document holds: only what looks like a code or a number is repeated. A single word that is a
- * name looks so too; whole names, lines of addresses and e-mail addresses do not.
+ * How sentences quote what a document holds: of names of fields only plain ones, of texts only what looks like a code, a date
+ * or a period. Names of people, telephone numbers and e-mail addresses are told by their length.
  */
 final class Words {
     private static final int LONGEST_QUOTE = 32;
@@ -27,9 +27,42 @@ final class Words {
         return true;
     }
 
-    /** The value in quotation marks, or only its kind and length. */
-    static String quote(String kind, String value) {
-        if (isPlain(value)) {
+    /** The name of a field in quotation marks, or only its length. */
+    static String quoteName(String name) {
+        return quote("a name", name, isPlain(name));
+    }
+
+    /** A text in quotation marks, or only its length. */
+    static String quoteText(String text) {
+        return quote("a text", text, isPlain(text) && (isKebab(text) || isDate(text)));
+    }
+
+    private static boolean isKebab(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '-' && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A date or a period has at most eight digits, and no other letters than those of periods. */
+    private static boolean isDate(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if ("-:.PTBDHMWY".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits > 0 && digits <= 8;
+    }
+
+    private static String quote(String kind, String value, boolean repeat) {
+        if (repeat) {
             return '"' + value + '"';
         }
         int length = value.codePointCount(0, value.length());
