@@ -23,6 +23,8 @@ import org.dpa4j.model.transfer.AnnexState;
 import org.dpa4j.model.transfer.AnyOther;
 import org.dpa4j.model.transfer.ClauseSet;
 import org.dpa4j.model.transfer.StandardClauses;
+import org.dpa4j.model.transfer.Transfer;
+import org.dpa4j.model.transfer.TransferId;
 import org.dpa4j.model.transfer.TransferRule;
 import org.dpa4j.model.transfer.Transfers;
 import org.junit.jupiter.api.Test;
@@ -112,21 +114,33 @@ class LiabilityRulesTest {
     @Test
     void aCapBesideTheClausesOf2021() {
         Liability capped = Liability.builder().addCaps(cap().build()).build();
+        StandardClauses clauses = new StandardClauses(
+                Optional.of(ClauseSet.SCC_2021_914),
+                Optional.empty(),
+                AnnexState.NOT_SAID,
+                Statement.SILENT,
+                List.of());
         Transfers rules = Transfers.builder()
                 .addRules(TransferRule.builder()
                         .when(new AnyOther())
-                        .addTools(new StandardClauses(
-                                Optional.of(ClauseSet.SCC_2021_914),
-                                Optional.empty(),
-                                AnnexState.NOT_SAID,
-                                Statement.SILENT,
-                                List.of()))
+                        .addTools(clauses)
+                        .build())
+                .build();
+        Transfers onward = Transfers.builder()
+                .addTransfers(Transfer.builder()
+                        .id(TransferId.of("t1"))
+                        .addOnward(Transfer.builder()
+                                .id(TransferId.of("t2"))
+                                .addTools(clauses)
+                                .build())
                         .build())
                 .build();
 
         assertThat(DutyMessages.lines(RULE, Sound.but(b -> b.liability(capped))))
                 .containsExactly(WITH_CLAUSES);
         assertThat(DutyMessages.lines(RULE, Sound.but(b -> b.liability(capped).transfers(rules))))
+                .containsExactly(WITH_CLAUSES);
+        assertThat(DutyMessages.lines(RULE, Sound.but(b -> b.liability(capped).transfers(onward))))
                 .containsExactly(WITH_CLAUSES);
     }
 

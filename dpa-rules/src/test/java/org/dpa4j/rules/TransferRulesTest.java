@@ -2,15 +2,19 @@ package org.dpa4j.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dpa4j.model.Acceptance;
+import org.dpa4j.model.AcceptanceMethod;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.Formation;
 import org.dpa4j.model.Term;
 import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Form;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.Instrument;
@@ -620,6 +624,26 @@ class TransferRulesTest {
     @Test
     void repealedClausesInAContractMadeTooLate() {
         assertThat(lines(TransferRules.TOOL_VALID, old("2021-09-27"), LocalDate.of(2022, 12, 27)))
+                .containsExactly(
+                        "VIOLATION ART46-1 Repealed clauses serve only contracts made in time; scc-2010-87 could"
+                                + " not be agreed on 2021-09-27  [clause 7.9, /transfers/transfers/0/tools/0/set]");
+    }
+
+    @Test
+    void anInstantOfAcceptanceDatesAContractToo() {
+        DataProcessingAgreement late = DataProcessingAgreement.builder()
+                .from(old("2021-09-26"))
+                .formation(Formation.builder()
+                        .form(Form.ELECTRONIC)
+                        .addAcceptances(Acceptance.builder()
+                                .party(Actor.PROCESSOR)
+                                .method(AcceptanceMethod.CLICK)
+                                .acceptedAt(Instant.parse("2021-09-27T10:00:00Z"))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(lines(TransferRules.TOOL_VALID, late, LocalDate.of(2022, 12, 27)))
                 .containsExactly(
                         "VIOLATION ART46-1 Repealed clauses serve only contracts made in time; scc-2010-87 could"
                                 + " not be agreed on 2021-09-27  [clause 7.9, /transfers/transfers/0/tools/0/set]");
