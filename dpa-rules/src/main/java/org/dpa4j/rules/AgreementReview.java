@@ -124,12 +124,26 @@ public final class AgreementReview {
                     .policy(context.policy().name());
             for (Rule rule : rules.rules()) {
                 RuleInfo info = rule.info();
-                report.addOutcomes(new RuleOutcome(info.id(), info.title(), outcome(rule, info, agreement)));
+                report.addOutcomes(outcome(rule, info, agreement));
             }
             return report.build();
         }
 
-        private Outcome outcome(Rule rule, RuleInfo info, DataProcessingAgreement agreement) {
+        /** A rule that fails hides neither itself nor the others. */
+        @SuppressWarnings("CatchingUnchecked")
+        private RuleOutcome outcome(Rule rule, RuleInfo info, DataProcessingAgreement agreement) {
+            try {
+                return new RuleOutcome(info.id(), info.title(), judged(rule, info, agreement));
+            } catch (RuntimeException e) {
+                return new RuleOutcome(
+                        info.id(),
+                        info.title(),
+                        Undetermined.without("a rule " + info.id() + " that does not fail; it threw "
+                                + e.getClass().getSimpleName()));
+            }
+        }
+
+        private Outcome judged(Rule rule, RuleInfo info, DataProcessingAgreement agreement) {
             LocalDate date = context.asOf();
             if (info.inForceFrom().isPresent()
                     && date.isBefore(info.inForceFrom().get())) {
@@ -141,22 +155,11 @@ public final class AgreementReview {
                 return new NotApplicable(
                         "The rule was law until " + info.inForceUntil().get());
             }
-            Outcome outcome = checked(rule, info, agreement);
+            Outcome outcome = Objects.requireNonNull(rule.check(agreement, context));
             return outcome instanceof NotMet notMet
                             && !context.policy().severities().isEmpty()
                     ? new NotMet(notMet.findings().stream().map(this::weighed).toList())
                     : outcome;
-        }
-
-        /** A rule that fails hides neither itself nor the others. */
-        @SuppressWarnings("CatchingUnchecked")
-        private Outcome checked(Rule rule, RuleInfo info, DataProcessingAgreement agreement) {
-            try {
-                return Objects.requireNonNull(rule.check(agreement, context));
-            } catch (RuntimeException e) {
-                return Undetermined.without("a rule " + info.id() + " that does not fail; it threw "
-                        + e.getClass().getSimpleName());
-            }
         }
 
         private Finding weighed(Finding finding) {

@@ -13,7 +13,10 @@ import org.dpa4j.model.statement.Stipulation;
 
 /** What rules ask about a use of data by the processor for itself. */
 final class OwnUse {
-    /** What every supplier has to do with data about its customers, such as sending invoices. */
+    /**
+     * What every supplier has to do with data about its customers, such as sending invoices. That it weighs less is a policy of
+     * ours; no provision lists it.
+     */
     private static final List<Purpose> COMMON = List.of(
             Purpose.CUSTOMER_MANAGEMENT,
             Purpose.ACCOUNT_MANAGEMENT,

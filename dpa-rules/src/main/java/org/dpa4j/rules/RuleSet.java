@@ -23,9 +23,4 @@ public record RuleSet(String id, String edition, List<Rule> rules) {
             throw new IllegalArgumentException("a rule set has each rule once");
         }
     }
-
-    /** {@return the coordinates, such as {@code gdpr:2026.1}} */
-    public String coordinates() {
-        return id + ":" + edition;
-    }
 }

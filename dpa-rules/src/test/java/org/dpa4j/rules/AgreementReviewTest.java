@@ -136,6 +136,19 @@ class AgreementReviewTest {
     }
 
     @Test
+    void aRuleThatReportsForAnotherRuleFails() {
+        Finding foreign =
+                AgreementReview.gdpr().asOf(AS_OF).review(NOTHING).findings().get(0);
+        Rule thief = own("OWN-1", builder -> builder, new NotMet(List.of(foreign)));
+
+        assertThat(AgreementReview.gdpr().and(thief).asOf(AS_OF).review(NOTHING).outcome(RuleId.of("OWN-1")))
+                .contains(Undetermined.without("a rule OWN-1 that does not fail; it threw IllegalArgumentException"));
+        assertThatThrownBy(() -> new RuleOutcome(RuleId.of("OWN-1"), "A rule", new NotMet(List.of(foreign))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an outcome of OWN-1 has findings of that rule only, but one is of " + foreign.rule());
+    }
+
+    @Test
     void aRuleIdStandsOnceInAReview() {
         Rule twin = own("ART28-9-1", builder -> builder, Outcome.MET);
 

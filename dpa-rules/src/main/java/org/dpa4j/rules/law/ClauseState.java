@@ -11,10 +11,5 @@ public enum ClauseState {
     /** It did not exist yet. */
     NOT_YET,
     /** Not known: the date is after the law data, or the law data does not speak of it. */
-    NOT_KNOWN;
-
-    /** {@return whether a contract made while it was usable can rely on it} */
-    public boolean isReliable() {
-        return this == USABLE || this == LEGACY_ONLY;
-    }
+    NOT_KNOWN
 }

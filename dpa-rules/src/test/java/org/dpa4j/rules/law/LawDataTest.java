@@ -13,7 +13,6 @@ import org.dpa4j.model.transfer.ClauseSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LawDataTest {
     private static final LawData LAW = LawData.bundled();
@@ -190,17 +189,5 @@ class LawDataTest {
     })
     void instrument(String instrument, LocalDate asOf, ClauseState expected) {
         assertThat(LAW.instrument(Instrument.of(instrument), asOf)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"USABLE", "LEGACY_ONLY"})
-    void aContractMadeInTimeCanRelyOn(ClauseState state) {
-        assertThat(state.isReliable()).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ENDED", "NOT_YET", "NOT_KNOWN"})
-    void nobodyCanRelyOn(ClauseState state) {
-        assertThat(state.isReliable()).isFalse();
     }
 }
