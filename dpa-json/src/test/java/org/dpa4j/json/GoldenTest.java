@@ -22,14 +22,19 @@ import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.TermPath;
 import org.dpa4j.rules.Finding;
+import org.dpa4j.rules.LapsedWaiver;
 import org.dpa4j.rules.NotApplicable;
 import org.dpa4j.rules.NotMet;
 import org.dpa4j.rules.Outcome;
+import org.dpa4j.rules.PolicyNumber;
+import org.dpa4j.rules.Reason;
+import org.dpa4j.rules.ReviewPolicy;
 import org.dpa4j.rules.ReviewReport;
 import org.dpa4j.rules.RuleId;
 import org.dpa4j.rules.RuleOutcome;
 import org.dpa4j.rules.Severity;
 import org.dpa4j.rules.Undetermined;
+import org.dpa4j.rules.Waiver;
 import org.junit.jupiter.api.Test;
 
 /** The wire form, pinned: a change of one of these files is a change of the format. */
@@ -67,20 +72,36 @@ class GoldenTest {
 
     @Test
     void aReportWithEveryOutcomeIsWrittenAndReadBack() throws IOException {
+        Finding waived = Finding.builder()
+                .from(finding())
+                .waiver(waiver("ART28-3-G-2", "/endOfServices/choice/holder"))
+                .build();
         ReviewReport report = ReviewReport.builder()
                 .agreement(AgreementId.of("payroll-2026"))
                 .title("Payroll")
                 .fingerprint("sha256:abc")
                 .asOf(LocalDate.of(2026, 10, 1))
-                .ruleSet("gdpr")
+                .profile("gdpr")
                 .edition("2026.1")
                 .lawDataAsOf(LocalDate.of(2026, 10, 1))
-                .policy("standard")
+                .policy(ReviewPolicy.builder()
+                        .name("strict")
+                        .putNumbers(PolicyNumber.BREACH_NOTICE, 24)
+                        .putSeverities("ART28-3-G-4", Severity.VIOLATION)
+                        .putSeverities("ART28-3-G-4/law-unnamed", Severity.NOTE)
+                        .build())
                 .addOutcomes(
                         outcome("ART28-9-1", Outcome.MET),
-                        outcome("ART28-3-G-2", new NotMet(List.of(finding()))),
-                        outcome("ART28-2-3", new NotApplicable("Sub-processors are authorised one by one")),
-                        outcome("ART28-2-2", Undetermined.without("the day on which each sub-processor started")))
+                        outcome("ART28-3-G-2", new NotMet(List.of(finding(), waived))),
+                        outcome(
+                                "ART28-2-3",
+                                new NotApplicable(Reason.of("specific", "Sub-processors are authorised one by one"))),
+                        outcome(
+                                "ART28-2-2",
+                                Undetermined.without(
+                                        new Reason("started", List.of("3"), "the day on which 3 of them started"))))
+                .addLapsedWaivers(
+                        new LapsedWaiver(waiver("ART28-3-G-5", "/endOfServices"), LapsedWaiver.Cause.NOTHING_FOUND))
                 .build();
 
         assertThat(DpaJson.writeReportIndented(report)).isEqualTo(resource("report.json"));
@@ -97,11 +118,37 @@ class GoldenTest {
                         e -> assertThat(e.faults())
                                 .containsExactly(new Fault(
                                         "/outcomes/0",
-                                        16,
+                                        42,
                                         5,
                                         "this is not a valid outcome: an outcome has findings exactly if it is not-met, a reason"
                                                 + " exactly if it is not-applicable, and something missing exactly if it is"
                                                 + " undetermined")));
+    }
+
+    @Test
+    void countsThatAreNotThoseOfTheOutcomesAreAFault() throws IOException {
+        String report = resource("report.json").replace("\"violations\": 1", "\"violations\": 0");
+
+        assertThatThrownBy(() -> DpaJson.readReport(report.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        DpaJsonException.class,
+                        e -> assertThat(e.faults())
+                                .containsExactly(new Fault(
+                                        "",
+                                        1,
+                                        1,
+                                        "this is not a valid report: the counts must be those of the outcomes")));
+    }
+
+    private static Waiver waiver(String rule, String pointer) {
+        return Waiver.builder()
+                .rule(RuleId.of(rule))
+                .pointer(TermPath.of(pointer))
+                .by("legal")
+                .why("agreed with the client")
+                .until(LocalDate.of(2027, 6, 30))
+                .fingerprint("sha256:def")
+                .build();
     }
 
     private static RuleOutcome outcome(String rule, Outcome outcome) {

@@ -2,10 +2,15 @@ package org.dpa4j.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Template;
+import org.dpa4j.model.statement.TermPath;
 import org.dpa4j.rules.law.LawData;
 
 /**
@@ -17,51 +22,78 @@ import org.dpa4j.rules.law.LawData;
  * }</pre>
  */
 public final class AgreementReview {
-    private final RuleSet rules;
-    private final List<Rule> own;
-    private final ReviewPolicy policy;
+    /** What is said of a rule that throws, returns nothing, or reports for another rule. */
+    static final Message FAILED =
+            new Message("rule-failed", Severity.WARNING, "The rule could not judge this agreement; it failed with {0}");
 
-    private AgreementReview(RuleSet rules, List<Rule> own, ReviewPolicy policy) {
-        this.rules = rules;
-        this.own = own;
+    static final String MEND = "Have the author of the rule mend it, and judge by hand until then.";
+
+    private final Profile profile;
+    private final ReviewPolicy policy;
+    private final List<Waiver> waivers;
+    private final Waiver.Parts parts;
+
+    private AgreementReview(Profile profile, ReviewPolicy policy, List<Waiver> waivers, Waiver.Parts parts) {
+        this.profile = profile;
         this.policy = policy;
+        this.waivers = waivers;
+        this.parts = parts;
     }
 
-    /** {@return a review by {@link RuleSet#GDPR} and the standard policy} */
+    /** {@return a review by {@link Profile#GDPR} and the standard policy} */
     public static AgreementReview gdpr() {
-        return of(RuleSet.GDPR);
+        return of(Profile.GDPR);
     }
 
     /**
-     * A review by a rule set and the standard policy.
+     * A review by a profile and the standard policy.
      *
-     * @param rules the rule set
+     * @param profile the rules and their severities
      * @return the review
      */
-    public static AgreementReview of(RuleSet rules) {
-        return new AgreementReview(rules, List.of(), ReviewPolicy.STANDARD);
+    public static AgreementReview of(Profile profile) {
+        return new AgreementReview(profile, ReviewPolicy.STANDARD, List.of(), (agreement, part) -> "");
     }
 
     /**
      * This review with another policy.
      *
-     * @param policy the policy
+     * @param other the policy
      * @return a copy
      */
-    public AgreementReview policy(ReviewPolicy policy) {
-        return new AgreementReview(rules, own, policy);
+    public AgreementReview policy(ReviewPolicy other) {
+        return new AgreementReview(profile, other, waivers, parts);
     }
 
     /**
-     * This review with rules of the user's own, after those of the rule set.
+     * This review with rules of the user's own, after those of the profile.
      *
      * @param more the rules
      * @return a copy
+     * @throws IllegalArgumentException if two rules have the same id
      */
     public AgreementReview and(Rule... more) {
-        List<Rule> both = new ArrayList<>(own);
-        both.addAll(List.of(more));
-        return new AgreementReview(rules, List.copyOf(both), policy);
+        return new AgreementReview(profile.and(more), policy, waivers, parts);
+    }
+
+    /**
+     * This review with waivers. A waiver covers the findings of its rule at its place, as long as it is not over and the part
+     * is as it was.
+     *
+     * @param decided the waivers, at most one for the same rule and place
+     * @param fingerprints what the part of an agreement at a place looks like; {@code DpaJson::fingerprint} of dpa-json
+     * @return a copy
+     * @throws IllegalArgumentException if two waivers are for the same rule and place
+     */
+    public AgreementReview waivers(List<Waiver> decided, Waiver.Parts fingerprints) {
+        Set<String> places = new HashSet<>();
+        for (Waiver waiver : decided) {
+            if (!places.add(waiver.rule() + waiver.pointer().value())) {
+                throw new IllegalArgumentException("a finding is waived once, but there are two waivers for "
+                        + waiver.rule() + " at " + waiver.pointer().value());
+            }
+        }
+        return new AgreementReview(profile, policy, List.copyOf(decided), fingerprints);
     }
 
     /**
@@ -69,29 +101,21 @@ public final class AgreementReview {
      *
      * @param date the date whose law applies
      * @return the review as of the date
-     * @throws IllegalArgumentException if two rules have the same id
+     * @throws IllegalArgumentException if the policy has a severity for a rule or message that the profile does not have
      */
     public Dated asOf(LocalDate date) {
-        return new Dated(all(), new ReviewContext(date, LawData.bundled(), policy), Optional.empty());
-    }
-
-    private RuleSet all() {
-        if (own.isEmpty()) {
-            return rules;
-        }
-        List<Rule> all = new ArrayList<>(rules.rules());
-        all.addAll(own);
-        return new RuleSet(rules.id(), rules.edition(), all);
+        Severities.check(policy.severities().keySet(), profile.rules());
+        return new Dated(this, new ReviewContext(LawData.bundled().asOf(date), policy), Optional.empty());
     }
 
     /** A review as of a date. Immutable and thread-safe. */
     public static final class Dated {
-        private final RuleSet rules;
+        private final AgreementReview review;
         private final ReviewContext context;
         private final Optional<String> fingerprint;
 
-        private Dated(RuleSet rules, ReviewContext context, Optional<String> fingerprint) {
-            this.rules = rules;
+        private Dated(AgreementReview review, ReviewContext context, Optional<String> fingerprint) {
+            this.review = review;
             this.context = context;
             this.fingerprint = fingerprint;
         }
@@ -103,7 +127,7 @@ public final class AgreementReview {
          * @return a copy
          */
         public Dated fingerprint(String value) {
-            return new Dated(rules, context, Optional.of(value));
+            return new Dated(review, context, Optional.of(value));
         }
 
         /**
@@ -113,61 +137,110 @@ public final class AgreementReview {
          * @return the report
          */
         public ReviewReport review(DataProcessingAgreement agreement) {
+            Profile profile = review.profile;
+            List<RuleOutcome> outcomes = new ArrayList<>(profile.rules().size());
+            for (Rule rule : profile.rules()) {
+                RuleInfo info = rule.info();
+                outcomes.add(
+                        new RuleOutcome(info.id(), info.title(), weighed(rule, agreement, outcome(rule, agreement))));
+            }
             ReviewReport.Builder report = ReviewReport.builder()
                     .agreement(agreement.id())
                     .title(agreement.edition().title())
                     .fingerprint(fingerprint)
                     .asOf(context.asOf())
-                    .ruleSet(rules.id())
-                    .edition(rules.edition())
+                    .profile(profile.id())
+                    .edition(profile.edition())
                     .lawDataAsOf(context.law().dataAsOf())
-                    .policy(context.policy().name());
-            for (Rule rule : rules.rules()) {
-                RuleInfo info = rule.info();
-                report.addOutcomes(outcome(rule, info, agreement));
-            }
-            return report.build();
+                    .policy(context.policy());
+            return review.waivers.isEmpty()
+                    ? report.outcomes(outcomes).build()
+                    : new Waivers(review.waivers, review.parts, agreement, context.asOf()).apply(report, outcomes);
         }
 
-        /** A rule that fails hides neither itself nor the others. */
-        @SuppressWarnings("CatchingUnchecked")
-        private RuleOutcome outcome(Rule rule, RuleInfo info, DataProcessingAgreement agreement) {
-            try {
-                return new RuleOutcome(info.id(), info.title(), judged(rule, info, agreement));
-            } catch (RuntimeException e) {
-                return new RuleOutcome(
-                        info.id(),
-                        info.title(),
-                        Undetermined.without("a rule " + info.id() + " that does not fail; it threw "
-                                + e.getClass().getSimpleName()));
-            }
-        }
-
-        private Outcome judged(Rule rule, RuleInfo info, DataProcessingAgreement agreement) {
+        private Outcome outcome(Rule rule, DataProcessingAgreement agreement) {
+            RuleInfo info = rule.info();
             LocalDate date = context.asOf();
             if (info.inForceFrom().isPresent()
                     && date.isBefore(info.inForceFrom().get())) {
                 return new NotApplicable(
-                        "The rule is law from " + info.inForceFrom().get());
+                        Reasons.LAW_FROM.with(info.inForceFrom().get().toString()));
             }
             if (info.inForceUntil().isPresent()
                     && date.isAfter(info.inForceUntil().get())) {
                 return new NotApplicable(
-                        "The rule was law until " + info.inForceUntil().get());
+                        Reasons.LAW_UNTIL.with(info.inForceUntil().get().toString()));
             }
-            Outcome outcome = Objects.requireNonNull(rule.check(agreement, context));
-            return outcome instanceof NotMet notMet
-                            && !context.policy().severities().isEmpty()
-                    ? new NotMet(notMet.findings().stream().map(this::weighed).toList())
-                    : outcome;
+            return checked(rule, agreement);
         }
 
-        private Finding weighed(Finding finding) {
-            return context.policy()
-                    .severity(finding.rule(), finding.key())
-                    .<Finding>map(severity ->
-                            Finding.builder().from(finding).severity(severity).build())
-                    .orElse(finding);
+        /** A rule that fails hides neither itself nor the others. */
+        @SuppressWarnings("CatchingUnchecked")
+        private Outcome checked(Rule rule, DataProcessingAgreement agreement) {
+            try {
+                return new RuleOutcome(
+                                rule.info().id(),
+                                rule.info().title(),
+                                Objects.requireNonNull(rule.check(agreement, context)))
+                        .outcome();
+            } catch (RuntimeException | StackOverflowError e) {
+                return failed(rule.info(), e.getClass().getSimpleName());
+            }
         }
+
+        private static Outcome failed(RuleInfo rule, String failure) {
+            return new NotMet(List.of(Finding.builder()
+                    .rule(rule.id())
+                    .severity(FAILED.severity())
+                    .pointer(TermPath.of(""))
+                    .key(FAILED.key())
+                    .addArguments(failure)
+                    .text(FAILED.format(List.of(failure)))
+                    .remedy(MEND)
+                    .build()));
+        }
+
+        /** The findings as severe as the profile and the policy make them. */
+        private Outcome weighed(Rule rule, DataProcessingAgreement agreement, Outcome outcome) {
+            RuleId id = rule.info().id();
+            return changed(compulsory(rule.info(), agreement, outcome), finding -> {
+                Severity own = Severities.of(context.policy().severities(), id, finding.key());
+                Severity profiled = Severities.of(review.profile.severities(), id, finding.key());
+                return own != null ? own : profiled != null ? profiled : finding.severity();
+            });
+        }
+    }
+
+    /** The findings as severe as the clauses make them that the agreement is based on, unless it has altered them. */
+    static Outcome compulsory(RuleInfo rule, DataProcessingAgreement agreement, Outcome outcome) {
+        Template clauses = agreement.edition().basedOn().orElse(null);
+        if (clauses == null || agreement.edition().altered().isStipulated()) {
+            return outcome;
+        }
+        return changed(
+                outcome,
+                finding -> isCompulsory(rule, finding.key(), clauses) ? Severity.VIOLATION : finding.severity());
+    }
+
+    private static boolean isCompulsory(RuleInfo rule, String key, Template clauses) {
+        for (Message message : rule.messages()) {
+            if (message.key().equals(key)) {
+                return message.compulsoryIn().contains(clauses);
+            }
+        }
+        return false;
+    }
+
+    private static Outcome changed(Outcome outcome, Function<Finding, Severity> severity) {
+        return outcome instanceof NotMet notMet
+                ? new NotMet(notMet.findings().stream()
+                        .map(finding -> finding.severity() == severity.apply(finding)
+                                ? finding
+                                : Finding.builder()
+                                        .from(finding)
+                                        .severity(severity.apply(finding))
+                                        .build())
+                        .toList())
+                : outcome;
     }
 }

@@ -22,7 +22,6 @@ import org.dpa4j.model.statement.Stipulation;
 
 /** Information and audits, GDPR Art. 28(3)(h). */
 final class AuditRules {
-    private static final Outcome NO_AUDIT = new NotApplicable("The agreement allows no audit");
     private static final Set<ConditionCode> LAW = Set.of(
             ConditionCode.LEGAL_DUTY,
             ConditionCode.ANY_LAW,
@@ -158,7 +157,7 @@ final class AuditRules {
     private static Outcome auditors(DataProcessingAgreement agreement, StatedRule rule, Audit audit) {
         List<Auditor> auditors = audit.auditors();
         if (auditors.isEmpty() && !Duties.isStipulated(audit.verification())) {
-            return NO_AUDIT;
+            return Reasons.NO_AUDIT.notApplicable();
         }
         Tally tally = new Tally();
         int refused = -1;

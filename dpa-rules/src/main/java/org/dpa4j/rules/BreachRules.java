@@ -33,8 +33,6 @@ import org.dpa4j.model.time.Trigger;
 /** Notice of a personal data breach to the controller, GDPR Art. 33(2). */
 final class BreachRules {
     private static final String NOTICE = "/breachNotification/notice";
-    private static final Outcome NO_NOTICE =
-            new NotApplicable("The agreement contains no duty of the processor to notify breaches");
     private static final Set<ConditionCode> IF = Set.of(
             ConditionCode.HIGH_RISK,
             ConditionCode.FAULT_OF_PROCESSOR,
@@ -55,6 +53,7 @@ final class BreachRules {
             .violation(
                     "blank-time", "Breaches are notified without undue delay; the field for the time is not filled in")
             .warning("no-time", "Breaches are notified without undue delay; no time is set")
+            .unknown("time-elsewhere", "the time for notice of a breach, which stands elsewhere")
             .warning("slower", "Breaches are notified without undue delay; the agreement only says {0}")
             .warning("number-only", "Breaches are notified without undue delay; the agreement only sets a latest time")
             .check((agreement, context, rule) -> {
@@ -67,12 +66,13 @@ final class BreachRules {
                     "ART33-2-4", "The time for notice of a breach starts when the processor becomes aware")
             .citing("GDPR Art. 33(2)")
             .remedy("Let the time start when the processor becomes aware of the breach, before any investigation ends.")
+            .unknown("start", "whether the time for notice starts with awareness of the breach")
             .violation(
                     "late-start",
                     "The time for notice starts with awareness of the breach; the agreement starts it with {0}")
             .check((agreement, context, rule) -> {
                 Duty notice = agreement.breachNotification().notice();
-                return Duties.isOwed(notice) ? start(rule, notice) : NO_NOTICE;
+                return Duties.isOwed(notice) ? start(rule, notice) : Reasons.NO_NOTICE.notApplicable();
             });
 
     static final Rule EVERY_BREACH = rule(
@@ -107,7 +107,7 @@ final class BreachRules {
         boolean blank = true;
         for (TimeLimit limit : reading.limits()) {
             if (limit instanceof Elsewhere) {
-                return Undetermined.without("the time for notice of a breach, which stands elsewhere");
+                return rule.undetermined("time-elsewhere");
             }
             blank &= limit instanceof Blank;
         }
@@ -177,7 +177,7 @@ final class BreachRules {
                 return lateStart(rule, Duties.pointer(NOTICE, i), reading);
             }
             if (best == Start.NOT_KNOWN) {
-                unknown = Undetermined.without("whether the time for notice starts with awareness of the breach");
+                unknown = rule.undetermined("start");
             }
         }
         return unknown;
@@ -278,7 +278,9 @@ final class BreachRules {
             tally.found(rule.finding("some-sub-processors", "/breachNotification/subProcessorBreaches", sub.sources()));
         }
         Outcome outcome = tally.outcome();
-        return outcome.equals(Outcome.MET) && !Duties.isOwed(breach.notice()) ? NO_NOTICE : outcome;
+        return outcome.equals(Outcome.MET) && !Duties.isOwed(breach.notice())
+                ? Reasons.NO_NOTICE.notApplicable()
+                : outcome;
     }
 
     /** A condition of gravity or fault is a threshold under another name. */

@@ -42,11 +42,12 @@ final class ConfidentialityRules {
                     "ART28-3-B-2", "Confidentiality binds all authorised persons, not only employees")
             .citing("GDPR Art. 28(3)(b)")
             .remedy("Extend confidentiality to all persons authorised to process, whatever their contract.")
+            .notApplicable("nobody", "The agreement binds no persons to confidentiality")
             .warning("narrow", "All authorised persons must be bound to confidentiality; the text names only: {0}")
             .check((agreement, context, rule) -> {
                 Confidentiality confidentiality = agreement.confidentiality();
                 if (!Duties.isStipulated(confidentiality.persons())) {
-                    return new NotApplicable("The agreement binds no persons to confidentiality");
+                    return rule.notApplicable("nobody");
                 }
                 List<Coverage> coverage = confidentiality.coverage();
                 return coverage.isEmpty() || coverage.contains(Coverage.ALL_AUTHORISED)

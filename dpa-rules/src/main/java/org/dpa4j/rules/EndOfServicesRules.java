@@ -29,8 +29,6 @@ import org.dpa4j.rules.law.Zone;
 
 /** The end of the services, GDPR Art. 28(3)(g). */
 final class EndOfServicesRules {
-    private static final Outcome NOTHING_AGREED =
-            new NotApplicable("The agreement contains no duty to delete or return the data");
     private static final Set<Disposal> DELETIONS =
             Set.of(Disposal.DELETE, Disposal.DESTROY, Disposal.CRYPTO_ERASE, Disposal.ANONYMISE);
     private static final Set<Disposal> RETURNS = Set.of(Disposal.RETURN, Disposal.EXPORT);
@@ -42,6 +40,7 @@ final class EndOfServicesRules {
             .covers(23)
             .remedy("State that the processor deletes or returns all personal data after the end of the services.")
             .duty("a duty to delete or return all personal data after the end of the services")
+            .unknown("option", "whether {0} leaves no personal data behind")
             .warning(
                     "neither",
                     "At the end the data may also be dealt with by {0}, which is neither deletion nor return")
@@ -71,7 +70,7 @@ final class EndOfServicesRules {
                     return controllerChooses(agreement, rule, end.choice().get());
                 }
                 if (!Duties.isStipulated(end.disposal())) {
-                    return NOTHING_AGREED;
+                    return Reasons.NO_DISPOSAL.notApplicable();
                 }
                 return end.disposal().lacks(Shortfall.RETURN_OPTION)
                         ? rule.notMet(
@@ -95,7 +94,7 @@ final class EndOfServicesRules {
             .check((agreement, context, rule) -> {
                 EndOfServices end = agreement.endOfServices();
                 if (!Duties.isStipulated(end.disposal()) && end.copies().isSilent()) {
-                    return NOTHING_AGREED;
+                    return Reasons.NO_DISPOSAL.notApplicable();
                 }
                 Tally tally = new Tally();
                 if (!end.copies().isSilent() || mayLeaveCopies(end)) {
@@ -112,6 +111,7 @@ final class EndOfServicesRules {
                     "ART28-3-G-4", "Data is kept after the end only where Union or Member State law requires it")
             .citing("GDPR Art. 28(3)(g)", "DK-SCC cl. 11")
             .remedy("Name the Union or Member State law that requires storage, and drop every other ground.")
+            .unknown("ground", "whether the ground {0} is a demand of Union or Member State law")
             .violation("own-ground", "Only Union or Member State law may keep data after the end; the ground is {0}")
             .violation(
                     "third-country-law",
@@ -124,7 +124,7 @@ final class EndOfServicesRules {
                 List<Retention> kept = agreement.endOfServices().retention();
                 if (kept.isEmpty()
                         && !Duties.isStipulated(agreement.endOfServices().disposal())) {
-                    return NOTHING_AGREED;
+                    return Reasons.NO_DISPOSAL.notApplicable();
                 }
                 Tally tally = new Tally();
                 for (int i = 0; i < kept.size(); i++) {
@@ -140,7 +140,7 @@ final class EndOfServicesRules {
                 return rule.notMet("neither", "/endOfServices/choice/options", choice.sources(), option.code());
             }
             if (!option.isKnown()) {
-                unknown = Undetermined.without("whether " + option.code() + " leaves no personal data behind");
+                unknown = rule.undetermined("option", option.code());
             }
         }
         return unknown;
@@ -253,7 +253,7 @@ final class EndOfServicesRules {
         }
         String pointer = "/endOfServices/retention/" + place;
         if (!ground.isKnown()) {
-            tally.lacks("whether the ground " + ground.code() + " is a demand of Union or Member State law");
+            tally.lacks(rule.reason("ground", ground.code()));
         } else if (!ground.equals(RetentionGround.EU_OR_MEMBER_STATE_LAW) && !ground.equals(RetentionGround.ANY_LAW)) {
             tally.found(rule.finding("own-ground", pointer + "/ground", kept.sources(), ground.code()));
         } else if (!isLawOfOthers(rule, context, pointer, kept, tally)) {
@@ -268,13 +268,14 @@ final class EndOfServicesRules {
     private static boolean isLawOfOthers(
             StatedRule rule, ReviewContext context, String pointer, Retention kept, Tally tally) {
         for (Territory law : kept.laws()) {
-            Zone zone = context.law().zone(law, context.asOf());
+            Zone zone = context.law().zone(law);
             if (zone == Zone.THIRD || law.equals(Territory.WORLD)) {
                 tally.found(rule.finding("third-country-law", pointer + "/laws", kept.sources(), law.code()));
                 return true;
             }
             if (!zone.isInside()) {
-                tally.lacks("whether " + law.code() + " is a third country on " + context.asOf());
+                tally.lacks(
+                        Reasons.THIRD_COUNTRY.with(law.code(), context.asOf().toString()));
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package org.dpa4j.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.statement.Source;
@@ -39,6 +40,9 @@ public sealed interface Finding permits ImmutableFinding {
 
     /** {@return the provisions that ask for it; empty for a rule of the user's own without any} */
     List<LegalReference> citations();
+
+    /** {@return the decision to live with it; empty if it is open} */
+    Optional<Waiver> waiver();
 
     /**
      * One line for a reader.

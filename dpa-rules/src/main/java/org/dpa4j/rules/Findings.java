@@ -47,6 +47,23 @@ public final class Findings {
                 .build();
     }
 
+    /**
+     * A reason, for {@link NotApplicable} and {@link Undetermined}.
+     *
+     * @param key the key of a reason of the rule
+     * @param arguments the arguments of its text; never personal data
+     * @return the reason
+     * @throws IllegalArgumentException if the rule has no such reason
+     */
+    public Reason reason(String key, String... arguments) {
+        String template = rule.reasons().get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("the rule " + rule.id() + " has no reason " + key);
+        }
+        List<String> list = List.of(arguments);
+        return new Reason(key, list, new Sentence(template).with(list));
+    }
+
     private Message message(String key) {
         for (Message message : rule.messages()) {
             if (message.key().equals(key)) {

@@ -40,13 +40,12 @@ final class FormAndPartiesRules {
     static final Rule WRITTEN = rule("ART28-9-1", "The agreement exists in writing, which includes electronic form")
             .citing("GDPR Art. 28(9)", "EDPB-07/2020 s. 1.2")
             .remedy("Put the agreement down in writing or in electronic form.")
+            .unknown("form", "the form in which the agreement exists")
             .violation("oral", "The agreement must be in writing or in electronic form, but it is oral")
             .check((agreement, context, rule) -> {
                 Formation formation = agreement.formation();
                 if (formation.form().isEmpty()) {
-                    return hasSignature(formation)
-                            ? Outcome.MET
-                            : Undetermined.without("the form in which the agreement exists");
+                    return hasSignature(formation) ? Outcome.MET : rule.undetermined("form");
                 }
                 return formation.form().get() == Form.ORAL
                         ? rule.notMet("oral", "/formation/form", formation.sources())
@@ -56,6 +55,7 @@ final class FormAndPartiesRules {
     static final Rule BINDING = rule("ART28-3-BIND-1", "Both sides are bound by signature or by a dated acceptance")
             .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.2")
             .remedy("Have both sides sign the agreement, or record how and when each of them accepted it.")
+            .unknown("acceptance", "who signed or accepted the agreement, and when")
             .violation("missing", "Both sides must be bound, but no acceptance is recorded of: {0}")
             .violation("blank", "Both sides must be bound, but the place for signatures is not filled in by: {0}")
             .warning("unsigned", "Both sides should sign or accept with a date; neither is recorded of: {0}")
@@ -73,6 +73,9 @@ final class FormAndPartiesRules {
     static final Rule COVERED = rule("ART28-3-BIND-2", "A binding agreement covers the whole time of the processing")
             .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.2")
             .remedy("Agree before the processing starts, and let the agreement last until the processing has ended.")
+            .unknown("effect", "the day on which the agreement takes effect")
+            .unknown("start", "the day on which the processing started")
+            .unknown("end", "the day on which the processing ended")
             .violation("late", "The agreement must cover all processing, which started on {0}, but takes effect on {1}")
             .violation(
                     "signed-late",
@@ -85,7 +88,7 @@ final class FormAndPartiesRules {
                 if (!gaps.isEmpty()) {
                     return new NotMet(gaps);
                 }
-                List<String> unknown = unknownDays(agreement, context.asOf());
+                List<Reason> unknown = unknownDays(rule, agreement, context.asOf());
                 return unknown.isEmpty() ? Outcome.MET : new Undetermined(unknown);
             });
 
@@ -99,7 +102,7 @@ final class FormAndPartiesRules {
             .violation("blank", "The field for the name of the {0} is not filled in")
             .violation("no-name", "The {0} must have a legal name, but has none")
             .warning("incomplete", "The {0} should be named with address and contact; missing: {1}")
-            .violation("incomplete-annex", "Annex I must give the {0} with address and contact; missing: {1}")
+            .compulsoryIn(Template.EU_SCC_2021_915)
             .check((agreement, context, rule) -> Outcome.of(partyFaults(agreement, rule)));
 
     static final Rule ROLE = rule("ART28-10-1", "The processor does not decide for what the data are used")
@@ -130,7 +133,7 @@ final class FormAndPartiesRules {
                         .takesEffect()
                         .filter(FormAndPartiesRules::isAcceptance)
                         .isPresent()) {
-            return Undetermined.without("who signed or accepted the agreement, and when");
+            return rule.undetermined("acceptance");
         }
         return rule.notMet("missing", ACCEPTANCES, List.of(), sides);
     }
@@ -255,19 +258,19 @@ final class FormAndPartiesRules {
         return gaps;
     }
 
-    private static List<String> unknownDays(DataProcessingAgreement agreement, LocalDate asOf) {
-        List<String> unknown = List.of();
+    private static List<Reason> unknownDays(StatedRule rule, DataProcessingAgreement agreement, LocalDate asOf) {
+        List<Reason> unknown = List.of();
         if (effectiveOn(agreement) == null && boundOn(agreement) == null) {
-            unknown = Duties.and(unknown, "the day on which the agreement takes effect");
+            unknown = Duties.and(unknown, rule.reason("effect"));
         }
         if (agreement.processing().startedOn().isEmpty()) {
-            unknown = Duties.and(unknown, "the day on which the processing started");
+            unknown = Duties.and(unknown, rule.reason("start"));
         }
         Optional<LocalDate> ends = agreement.term().endsOn();
         if (ends.isPresent()
                 && ends.get().isBefore(asOf)
                 && agreement.processing().endedOn().isEmpty()) {
-            unknown = Duties.and(unknown, "the day on which the processing ended");
+            unknown = Duties.and(unknown, rule.reason("end"));
         }
         return unknown;
     }
@@ -335,7 +338,7 @@ final class FormAndPartiesRules {
                 String role = isController(party) ? "controller" : "processor";
                 Finding name = nameFault(rule, i, party, role);
                 faults = name == null ? faults : Duties.and(faults, name);
-                Finding address = addressFault(rule, i, party, role, agreement);
+                Finding address = addressFault(rule, i, party, role);
                 faults = address == null ? faults : Duties.and(faults, address);
             }
         }
@@ -358,20 +361,14 @@ final class FormAndPartiesRules {
         return rule.finding(key, "/parties/" + number + "/legalName", party.sources(), role);
     }
 
-    private static @Nullable Finding addressFault(
-            StatedRule rule, int number, Party party, String role, DataProcessingAgreement agreement) {
+    private static @Nullable Finding addressFault(StatedRule rule, int number, Party party, String role) {
         boolean address = hasAddress(party);
         boolean contact = hasContact(party);
         if (address && contact) {
             return null;
         }
-        boolean annex = agreement
-                .edition()
-                .basedOn()
-                .filter(Template.EU_SCC_2021_915::equals)
-                .isPresent();
         return rule.finding(
-                annex ? "incomplete-annex" : "incomplete",
+                "incomplete",
                 "/parties/" + number + (address ? "/contacts" : "/address"),
                 party.sources(),
                 role,

@@ -2,6 +2,8 @@ package org.dpa4j.rules;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.dpa4j.model.Template;
 
 /**
  * A message that a rule can give, and how severe a finding with it is.
@@ -10,20 +12,31 @@ import java.util.Objects;
  * {@code "Only deletion is offered"}.
  *
  * @param key the key, unique within the rule, lower-kebab-case
- * @param severity the severity, unless a policy says otherwise
+ * @param severity the severity, unless the agreement is based on clauses that make the matter compulsory, or a policy says
+ *     otherwise
  * @param template a sentence in English with places {@code {0}}, {@code {1}} … for arguments, and no other braces that open
+ * @param compulsoryIn the official clauses that make the matter compulsory: in an agreement based on them the finding is a
+ *     {@link Severity#VIOLATION}; empty if there are none
  */
-public record Message(String key, Severity severity, String template) {
+public record Message(String key, Severity severity, String template, Set<Template> compulsoryIn) {
     public Message {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(template, "template");
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
-            if (!isPlace(template, open)) {
-                throw new IllegalArgumentException(
-                        "in a template { must open a place, such as {0}; that of " + key + " has another");
-            }
-        }
+        compulsoryIn = Set.copyOf(compulsoryIn);
+        var unused = new Sentence(template);
+    }
+
+    /**
+     * A message on a matter that no official clauses make compulsory.
+     *
+     * @param key the key, unique within the rule, lower-kebab-case
+     * @param severity the severity, unless a policy says otherwise
+     * @param template a sentence in English with places {@code {0}}, {@code {1}} … for arguments, and no other braces that
+     *     open
+     */
+    public Message(String key, Severity severity, String template) {
+        this(key, severity, template, Set.of());
     }
 
     /**
@@ -34,26 +47,6 @@ public record Message(String key, Severity severity, String template) {
      * @throws IllegalArgumentException if the template has a place without an argument
      */
     public String format(List<String> arguments) {
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            int place = Integer.parseInt(template.substring(open + 1, close));
-            if (place >= arguments.size()) {
-                throw new IllegalArgumentException("the message " + key + " needs an argument {" + place + "}");
-            }
-            text.append(template, from, open).append(arguments.get(place));
-            from = close + 1;
-        }
-        return text.append(template, from, template.length()).toString();
-    }
-
-    private static boolean isPlace(String template, int open) {
-        int close = template.indexOf('}', open);
-        boolean place = close == open + 2 || close == open + 3;
-        for (int i = open + 1; place && i < close; i++) {
-            place = template.charAt(i) >= '0' && template.charAt(i) <= '9';
-        }
-        return place;
+        return new Sentence(template).with(arguments);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param reason why, in one sentence
  */
-public record NotApplicable(String reason) implements Outcome {
+public record NotApplicable(Reason reason) implements Outcome {
     public NotApplicable {
         Objects.requireNonNull(reason, "reason");
     }

@@ -1,6 +1,5 @@
 package org.dpa4j.rules;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dpa4j.model.DataProcessingAgreement;
@@ -55,7 +54,7 @@ final class Places {
     private void parties() {
         for (Party party : agreement.parties()) {
             seat(
-                    "a party",
+                    Reasons.PARTY_ACCESS,
                     party.establishedIn().or(() -> party.address().flatMap(Address::country)),
                     agreement.processing().locations(),
                     Recipient.of(party));
@@ -69,12 +68,12 @@ final class Places {
                 continue;
             }
             if (engagement.locations().isEmpty()) {
-                tally.lacks("where each sub-processor processes the data");
+                tally.lacks(Reasons.PLACES_OF_SUB_PROCESSORS.with());
             }
             Recipient recipient = Recipient.of(engagement);
             locations(base, i, engagement.locations(), recipient);
             seat(
-                    "a sub-processor",
+                    Reasons.SUB_PROCESSOR_ACCESS,
                     engagement.seat().or(() -> engagement.address().flatMap(Address::country)),
                     engagement.locations(),
                     recipient);
@@ -95,34 +94,33 @@ final class Places {
                     tally.found(rule.finding(key, pointer, location.sources(), place.code()));
                 }
             } else if (location.precision() == Precision.NEAREST_TO_USER) {
-                tally.lacks("the countries of a location that is nearest to the user");
+                tally.lacks(Reasons.NEAREST_PLACES.with());
             } else if (location.precision() != Precision.NOT_APPLICABLE) {
-                tally.lacks("the country of a location");
+                tally.lacks(Reasons.COUNTRY.with());
             }
         }
     }
 
-    private void seat(String who, Optional<Territory> seat, List<Location> locations, Recipient recipient) {
+    private void seat(Reasons access, Optional<Territory> seat, List<Location> locations, Recipient recipient) {
         if (seat.isPresent() && isOutside(seat.get()) && !isCovered(seat.get(), recipient) && !nameAccess(locations)) {
-            tally.lacks("from where " + who + " established in " + seat.get().code() + " has access to the data");
+            tally.lacks(access.with(seat.get().code()));
         }
     }
 
     private void whatIsNotNamed() {
         if (!anyPlace) {
-            tally.lacks("where the data are processed, and from where they are accessed");
+            tally.lacks(Reasons.PLACES.with());
         }
         SubProcessing sub = agreement.subProcessing();
         if (sub.engagements().isEmpty() && !sub.list().declaredNone().isStipulated() && isAllowed(sub)) {
-            tally.lacks("which sub-processors are used, and where");
+            tally.lacks(Reasons.SUB_PROCESSORS.with());
         }
     }
 
     private boolean isOutside(Territory place) {
-        LocalDate date = context.asOf();
-        Zone zone = context.law().zone(place, date);
+        Zone zone = context.law().zone(place);
         if (zone == Zone.REVIEW || zone == Zone.NOT_KNOWN) {
-            tally.lacks("whether " + place.code() + " is a third country on " + date);
+            tally.lacks(Reasons.THIRD_COUNTRY.with(place.code(), context.asOf().toString()));
         }
         return zone == Zone.THIRD;
     }

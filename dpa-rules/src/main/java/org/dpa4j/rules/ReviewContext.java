@@ -2,19 +2,22 @@ package org.dpa4j.rules;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.dpa4j.rules.law.LawData;
+import org.dpa4j.rules.law.Law;
 
 /**
  * What a rule may know beside the agreement.
  *
- * @param asOf the date whose law applies; no rule reads a clock
- * @param law the law data
+ * @param law what was law on the date of the review
  * @param policy what the law leaves open
  */
-public record ReviewContext(LocalDate asOf, LawData law, ReviewPolicy policy) {
+public record ReviewContext(Law law, ReviewPolicy policy) {
     public ReviewContext {
-        Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(law, "law");
         Objects.requireNonNull(policy, "policy");
+    }
+
+    /** {@return the date whose law applies; no rule reads a clock} */
+    public LocalDate asOf() {
+        return law.asOf();
     }
 }

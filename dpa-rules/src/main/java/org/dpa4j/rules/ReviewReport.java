@@ -25,22 +25,25 @@ public sealed interface ReviewReport permits ImmutableReviewReport {
     /** {@return the date whose law was applied} */
     LocalDate asOf();
 
-    /** {@return the name of the rule set} */
-    String ruleSet();
+    /** {@return the name of the profile: which rules were looked at} */
+    String profile();
 
-    /** {@return the edition of the rule set} */
+    /** {@return the edition of the rules} */
     String edition();
 
     /** {@return the last day for which the law data is known} */
     LocalDate lawDataAsOf();
 
-    /** {@return the name of the policy} */
-    String policy();
+    /** {@return the numbers and severities of those who reviewed} */
+    ReviewPolicy policy();
 
-    /** {@return one outcome for each rule, in the order of the rule set} */
+    /** {@return one outcome for each rule, in the order of the profile} */
     List<RuleOutcome> outcomes();
 
-    /** {@return all findings, in the order of the rules} */
+    /** {@return waivers that waived nothing, in the order in which they were given} */
+    List<LapsedWaiver> lapsedWaivers();
+
+    /** {@return all findings, waived ones too, in the order of the rules} */
     default List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (RuleOutcome entry : outcomes()) {
@@ -64,9 +67,38 @@ public sealed interface ReviewReport permits ImmutableReviewReport {
                 .findFirst();
     }
 
-    /** {@return the severity of the most severe finding; empty if there is no finding} */
+    /** {@return the findings that no waiver covers, in the order of the rules} */
+    default List<Finding> openFindings() {
+        return findings().stream().filter(finding -> finding.waiver().isEmpty()).toList();
+    }
+
+    /**
+     * How many findings of a severity no waiver covers.
+     *
+     * @param severity the severity
+     * @return their number
+     */
+    default int count(Severity severity) {
+        return (int) openFindings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /**
+     * How many rules have an outcome of a kind.
+     *
+     * @param kind such as {@code Met.class}
+     * @return their number
+     */
+    default int count(Class<? extends Outcome> kind) {
+        return (int) outcomes().stream()
+                .filter(entry -> kind.isInstance(entry.outcome()))
+                .count();
+    }
+
+    /** {@return the severity of the most severe finding that no waiver covers; empty if there is none} */
     default Optional<Severity> highestSeverity() {
-        return findings().stream().map(Finding::severity).min(Severity::compareTo);
+        return openFindings().stream().map(Finding::severity).min(Severity::compareTo);
     }
 
     /** {@return a new, empty builder} */

@@ -2,6 +2,7 @@ package org.dpa4j.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dpa4j.model.law.LegalReference;
 import org.immutables.value.Value;
@@ -35,6 +36,15 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
 
     /** {@return every message that it can give, each key once} */
     List<Message> messages();
+
+    /** {@return the reasons for which it does not apply or is undetermined: keys and templates such as those of messages} */
+    Map<String, String> reasons();
+
+    /** {@return the edition of the rule set that had it first} */
+    @Value.Default
+    default String since() {
+        return "2026.1";
+    }
 
     /** {@return a new, empty builder} */
     static Builder builder() {

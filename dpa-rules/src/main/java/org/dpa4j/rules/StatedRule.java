@@ -1,8 +1,13 @@
 package org.dpa4j.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Template;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.statement.Source;
 
@@ -11,14 +16,37 @@ final class StatedRule implements Rule {
     /** The GDPR applies from this day, GDPR Art. 99(2). */
     static final LocalDate GDPR_APPLIES = LocalDate.of(2018, 5, 25);
 
+    /** Schrems II, the judgment in C-311/18. */
+    static final LocalDate SCHREMS_II = LocalDate.of(2020, 7, 16);
+
+    /** Final text of the Danish standard clauses. */
+    static final LocalDate DANISH_CLAUSES = LocalDate.of(2019, 12, 11);
+
+    /** Decisions (EU) 2021/914 and 2021/915 are in force. */
+    static final LocalDate COMMISSION_CLAUSES = LocalDate.of(2021, 6, 27);
+
+    /** EDPB Guidelines 07/2020 are adopted. */
+    static final LocalDate EDPB_07_2020 = LocalDate.of(2021, 7, 7);
+
+    /** EDPB Opinion 22/2024 is adopted. */
+    static final LocalDate EDPB_22_2024 = LocalDate.of(2024, 10, 7);
+
     private final RuleInfo info;
     private final Findings findings;
+    private final Map<String, NotApplicable> notApplicable = new HashMap<>();
+    private final Map<String, Undetermined> undetermined = new HashMap<>();
     private final Check check;
 
     private StatedRule(RuleInfo info, Check check) {
         this.info = info;
         this.findings = new Findings(info);
         this.check = check;
+        info.reasons().forEach((key, text) -> {
+            if (new Sentence(text).places().isEmpty()) {
+                notApplicable.put(key, new NotApplicable(Reason.of(key, text)));
+                undetermined.put(key, Undetermined.without(Reason.of(key, text)));
+            }
+        });
     }
 
     /** What a rule looks at, with the rule itself to make findings. */
@@ -50,6 +78,23 @@ final class StatedRule implements Rule {
         return new NotMet(List.of(finding(key, pointer, sources, arguments)));
     }
 
+    /** Not applicable, for one of the reasons of this rule. */
+    Outcome notApplicable(String key, String... arguments) {
+        NotApplicable known = notApplicable.get(key);
+        return known != null ? known : new NotApplicable(reason(key, arguments));
+    }
+
+    /** Undetermined, for lack of one of the facts that this rule needs. */
+    Outcome undetermined(String key, String... arguments) {
+        Undetermined known = undetermined.get(key);
+        return known != null ? known : Undetermined.without(reason(key, arguments));
+    }
+
+    /** One of the reasons of this rule. */
+    Reason reason(String key, String... arguments) {
+        return findings.reason(key, arguments);
+    }
+
     @Override
     public String toString() {
         return info.id() + " " + info.title();
@@ -59,6 +104,7 @@ final class StatedRule implements Rule {
     static final class Draft {
         private final RuleInfo.Builder info =
                 RuleInfo.builder().tier(Tier.STATUTE).inForceFrom(GDPR_APPLIES);
+        private final List<Message> messages = new ArrayList<>();
 
         private Draft(String id, String title) {
             info.id(RuleId.of(id)).title(title);
@@ -69,6 +115,12 @@ final class StatedRule implements Rule {
             for (String provision : provisions) {
                 info.addCitations(LegalReference.parse(provision));
             }
+            return this;
+        }
+
+        /** The first day on which it is law or guidance, if that is not the first day of the GDPR. */
+        Draft from(LocalDate day) {
+            info.inForceFrom(day);
             return this;
         }
 
@@ -88,18 +140,43 @@ final class StatedRule implements Rule {
             return this;
         }
 
+        /** Why the rule does not apply; a whole sentence. */
+        Draft notApplicable(String key, String template) {
+            info.putReasons(key, template);
+            return this;
+        }
+
+        /** What can be missing to judge; a phrase that goes on after "it is not known". */
+        Draft unknown(String key, String template) {
+            info.putReasons(key, template);
+            return this;
+        }
+
+        /** Reasons that several rules share. */
+        Draft reasons(Map<String, String> shared) {
+            info.putAllReasons(shared);
+            return this;
+        }
+
         Draft violation(String key, String template) {
-            info.addMessages(new Message(key, Severity.VIOLATION, template));
+            messages.add(new Message(key, Severity.VIOLATION, template));
             return this;
         }
 
         Draft warning(String key, String template) {
-            info.addMessages(new Message(key, Severity.WARNING, template));
+            messages.add(new Message(key, Severity.WARNING, template));
             return this;
         }
 
         Draft note(String key, String template) {
-            info.addMessages(new Message(key, Severity.NOTE, template));
+            messages.add(new Message(key, Severity.NOTE, template));
+            return this;
+        }
+
+        /** The official clauses that make the matter of the last message compulsory, so that it becomes a violation. */
+        Draft compulsoryIn(Template... clauses) {
+            Message last = messages.remove(messages.size() - 1);
+            messages.add(new Message(last.key(), last.severity(), last.template(), Set.of(clauses)));
             return this;
         }
 
@@ -114,7 +191,7 @@ final class StatedRule implements Rule {
         }
 
         Rule check(Check check) {
-            return new StatedRule(info.build(), check);
+            return new StatedRule(info.addAllMessages(messages).build(), check);
         }
     }
 }

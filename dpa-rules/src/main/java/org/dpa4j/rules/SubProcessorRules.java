@@ -33,7 +33,6 @@ final class SubProcessorRules {
     private static final String SAMENESS = "/subProcessing/flowDown/sameness";
     private static final String LIABILITY = "/subProcessing/liability";
     private static final String BY_REFERENCE = "by-reference";
-    private static final Outcome NOBODY = new NotApplicable("The agreement allows no sub-processor");
 
     static final Rule AUTHORISATION = rule(
                     "ART28-2-1", "The agreement says whether sub-processors are allowed, and by which authorisation")
@@ -68,6 +67,8 @@ final class SubProcessorRules {
             .covers(10)
             .remedy("Let no sub-processor start before the controller has authorised it in writing.")
             .violation("forbidden", "No sub-processor is allowed, but one is in use")
+            .unknown("engagements", "which sub-processors are in use, and since when")
+            .unknown("days", "the day on which each sub-processor was authorised, and that of its start")
             .violation(
                     "early",
                     "A sub-processor must be authorised before it starts: it started on {0}, authorised on {1}")
@@ -82,12 +83,9 @@ final class SubProcessorRules {
                 if (sub.engagements().isEmpty()
                         && !forbidden
                         && !sub.list().declaredNone().isStipulated()) {
-                    return Undetermined.without("which sub-processors are in use, and since when");
+                    return rule.undetermined("engagements");
                 }
-                return areDated(sub.engagements(), context.asOf())
-                        ? Outcome.MET
-                        : Undetermined.without(
-                                "the day on which each sub-processor was authorised, and that of its start");
+                return areDated(sub.engagements(), context.asOf()) ? Outcome.MET : rule.undetermined("days");
             });
 
     static final Rule GROUP = rule("ART28-2-15", "Companies of the group count as sub-processors")
@@ -128,6 +126,7 @@ final class SubProcessorRules {
             .remedy(
                     "State that the processor imposes the same data protection obligations on each sub-processor by contract.")
             .duty("a duty to impose the same data protection obligations on sub-processors")
+            .unknown("sameness", "how close obligations are that the text calls {0}")
             .violation("reasonable", "Sub-processors must have the same obligations; the text asks only for: {0}")
             .warning(
                     "similar",
@@ -140,7 +139,7 @@ final class SubProcessorRules {
             .check((agreement, context, rule) -> {
                 SubProcessing sub = agreement.subProcessing();
                 if (isForbidden(sub) && sub.engagements().isEmpty()) {
-                    return NOBODY;
+                    return Reasons.NO_SUB_PROCESSOR.notApplicable();
                 }
                 if (sub.flowDown().duty().isSilent() && promisesLaw(sub)) {
                     return rule.notMet(BY_REFERENCE, FLOW_DOWN, sub.conditions().sources());
@@ -161,7 +160,7 @@ final class SubProcessorRules {
             .check((agreement, context, rule) -> {
                 SubProcessing sub = agreement.subProcessing();
                 if (isForbidden(sub) && sub.engagements().isEmpty()) {
-                    return NOBODY;
+                    return Reasons.NO_SUB_PROCESSOR.notApplicable();
                 }
                 Optional<LiabilityExtent> extent = sub.liabilityExtent();
                 if (extent.isPresent() && extent.get() != LiabilityExtent.FULL) {
@@ -342,7 +341,7 @@ final class SubProcessorRules {
         }
         return sameness.equals(Sameness.REASONABLE)
                 ? rule.notMet("reasonable", SAMENESS, sources, sameness.code())
-                : Undetermined.without("how close obligations are that the text calls " + sameness.code());
+                : rule.undetermined("sameness", sameness.code());
     }
 
     /** Whether any engagement has to follow GDPR Art. 28(4), without saying what that means. */

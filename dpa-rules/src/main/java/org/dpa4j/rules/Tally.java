@@ -1,6 +1,7 @@
 package org.dpa4j.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,7 +9,7 @@ import java.util.TreeSet;
 /** What a check has found and which facts it lacks. Holds nothing until there is something; what was found counts first. */
 final class Tally {
     private List<Finding> findings = List.of();
-    private Set<String> missing = Set.of();
+    private Set<Reason> missing = Set.of();
 
     void found(Finding finding) {
         if (findings.isEmpty()) {
@@ -18,11 +19,15 @@ final class Tally {
     }
 
     /** A fact that is not known; each is told once, in an order that does not depend on the agreement. */
-    void lacks(String fact) {
+    void lacks(Reason fact) {
         if (missing.isEmpty()) {
-            missing = new TreeSet<>();
+            missing = new TreeSet<>(Comparator.comparing(Reason::text));
         }
         missing.add(fact);
+    }
+
+    boolean isEmpty() {
+        return findings.isEmpty() && missing.isEmpty();
     }
 
     Outcome outcome() {

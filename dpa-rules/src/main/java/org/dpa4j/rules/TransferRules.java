@@ -41,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Transfers to third countries, GDPR Art. 28(3)(a) and 44 to 46. */
 final class TransferRules {
-    private static final Outcome DENIED = new NotApplicable("The agreement denies transfers to third countries");
-
     /** The real places are facts, so what is not named is not known; a statement that there is no transfer does not help. */
     static final Rule PLACES_COVERED = rule("ART44-1", "Every location outside the EEA is covered by a transfer")
             .citing("GDPR Art. 44", "EDPB-05/2021")
@@ -92,6 +90,9 @@ final class TransferRules {
     static final Rule TOOL_VALID = rule("ART46-1", "No transfer rests on an annulled or repealed tool")
             .citing("GDPR Art. 46", "2021/914 Art. 4", "C-311/18", "C-362/14")
             .remedy("Base the transfer on a tool that is law on the date in question.")
+            .unknown("set", "which set of standard clauses is meant")
+            .unknown("law", "whether {0} is law on {1}")
+            .unknown("made", "when the agreement with the clauses {0} was made")
             .violation("ended", "A transfer needs a tool that is law; {0} is annulled or repealed on {1}")
             .violation("not-yet", "A transfer needs a tool that is law; {0} is not law yet on {1}")
             .violation(
@@ -101,9 +102,7 @@ final class TransferRules {
                 Validity validity = new Validity(agreement, context, rule);
                 validity.transfers("/transfers/transfers", agreement.transfers().transfers());
                 validity.rules(agreement.transfers().rules());
-                return validity.anyTool
-                        ? validity.tally.outcome()
-                        : new NotApplicable("The agreement names no transfer tool");
+                return validity.anyTool ? validity.tally.outcome() : Reasons.NO_TOOL.notApplicable();
             });
 
     /**
@@ -112,11 +111,11 @@ final class TransferRules {
      */
     private static Outcome withoutTransfer(DataProcessingAgreement agreement, ReviewContext context) {
         if (isDenied(agreement.transfers()) && !isAllowedByRule(agreement.transfers(), context)) {
-            return DENIED;
+            return Reasons.TRANSFERS_DENIED.notApplicable();
         }
         return PLACES_COVERED.check(agreement, context).equals(Outcome.MET)
-                ? new NotApplicable("There is no transfer to a third country")
-                : Undetermined.without("the transfers to third countries");
+                ? Reasons.NO_TRANSFER.notApplicable()
+                : Reasons.TRANSFERS_UNKNOWN.undetermined();
     }
 
     private static boolean isAllowedByRule(Transfers transfers, ReviewContext context) {
@@ -213,7 +212,7 @@ final class TransferRules {
         if (zone == Zone.THIRD) {
             tally.found(rule.finding(fault, pointer, sources, place));
         } else {
-            tally.lacks("whether " + place + " is a third country on " + context.asOf());
+            tally.lacks(Reasons.THIRD_COUNTRY.with(place, context.asOf().toString()));
         }
     }
 
@@ -258,7 +257,8 @@ final class TransferRules {
                 isInstructed(rule, agreement, base + "/" + i, transfer, tally);
             } else if (!zone.isInside()) {
                 any = true;
-                tally.lacks("whether " + place(transfer) + " is a third country on " + context.asOf());
+                tally.lacks(Reasons.THIRD_COUNTRY.with(
+                        place(transfer), context.asOf().toString()));
             }
             if (!transfer.onward().isEmpty()) {
                 any |= areInstructed(rule, agreement, context, base + "/" + i + "/onward", transfer.onward(), tally);
@@ -299,7 +299,7 @@ final class TransferRules {
     /** A transfer without a destination is recorded as one to a third country. */
     private static Zone zone(Transfer transfer, ReviewContext context) {
         return transfer.destination().isPresent()
-                ? context.law().zone(transfer.destination().get(), context.asOf())
+                ? context.law().zone(transfer.destination().get())
                 : Zone.THIRD;
     }
 
@@ -310,7 +310,7 @@ final class TransferRules {
         }
         Zone decisive = Zone.UNION;
         for (Territory territory : in.territories()) {
-            Zone zone = context.law().zone(territory, context.asOf());
+            Zone zone = context.law().zone(territory);
             if (zone == Zone.THIRD) {
                 return zone;
             }
@@ -397,24 +397,25 @@ final class TransferRules {
 
         private void clauses(String pointer, StandardClauses clauses) {
             if (clauses.set().isEmpty()) {
-                tally.lacks("which set of standard clauses is meant");
+                tally.lacks(rule.reason("set"));
                 return;
             }
             ClauseSet set = clauses.set().get();
-            switch (context.law().clauses(set, context.asOf())) {
+            switch (context.law().clauses(set)) {
                 case USABLE -> {}
                 case LEGACY_ONLY -> legacy(pointer, set, clauses.sources());
                 case ENDED -> found("ended", pointer, clauses.sources(), set.code(), context.asOf());
                 case NOT_YET -> found("not-yet", pointer, clauses.sources(), set.code(), context.asOf());
-                case NOT_KNOWN -> tally.lacks("whether " + set.code() + " is law on " + context.asOf());
+                case NOT_KNOWN ->
+                    tally.lacks(rule.reason("law", set.code(), context.asOf().toString()));
             }
         }
 
         private void legacy(String pointer, ClauseSet set, List<Source> sources) {
             LocalDate made = concludedOn();
             if (made == null) {
-                tally.lacks("when the agreement with the clauses " + set.code() + " was made");
-            } else if (context.law().clauses(set, made) != ClauseState.USABLE) {
+                tally.lacks(rule.reason("made", set.code()));
+            } else if (context.law().on(made).clauses(set) != ClauseState.USABLE) {
                 found("no-longer-agreed", pointer, sources, set.code(), made);
             }
         }
@@ -426,11 +427,13 @@ final class TransferRules {
                 if (instrument.equals(Instrument.PRIVACY_SHIELD)
                         || instrument.equals(Instrument.SAFE_HARBOUR)
                         || instrument.equals(Instrument.DPF_2023_1795)) {
-                    switch (context.law().instrument(instrument, context.asOf())) {
+                    switch (context.law().instrument(instrument)) {
                         case USABLE, LEGACY_ONLY -> {}
                         case ENDED -> found("ended", pointer, sources, instrument.token(), context.asOf());
                         case NOT_YET -> found("not-yet", pointer, sources, instrument.token(), context.asOf());
-                        case NOT_KNOWN -> tally.lacks("whether " + instrument + " is law on " + context.asOf());
+                        case NOT_KNOWN ->
+                            tally.lacks(rule.reason(
+                                    "law", instrument.toString(), context.asOf().toString()));
                     }
                 }
             }

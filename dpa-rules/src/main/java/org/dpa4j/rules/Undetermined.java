@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param missing what is missing, one phrase each, at least one
  */
-public record Undetermined(List<String> missing) implements Outcome {
+public record Undetermined(List<Reason> missing) implements Outcome {
     public Undetermined {
         missing = List.copyOf(missing);
         if (missing.isEmpty()) {
@@ -21,7 +21,7 @@ public record Undetermined(List<String> missing) implements Outcome {
      * @param missing what is missing
      * @return the outcome
      */
-    public static Undetermined without(String missing) {
+    public static Undetermined without(Reason missing) {
         return new Undetermined(List.of(missing));
     }
 }

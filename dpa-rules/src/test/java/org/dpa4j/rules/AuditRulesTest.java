@@ -298,7 +298,7 @@ class AuditRulesTest {
     @Test
     void withoutAuditsThereIsNoAuditor() {
         assertThat(DutyMessages.outcome(AuditRules.AUDITORS, Sound.but(agreement -> agreement.audit(Audit.SILENT))))
-                .isEqualTo(new NotApplicable("The agreement allows no audit"));
+                .isEqualTo(new NotApplicable(Reason.of("no-audit", "The agreement allows no audit")));
     }
 
     // ART28-3-H-7

@@ -54,8 +54,8 @@ class BreachRulesTest {
     private static final Event CONFIRMED = Event.of(Occurrence.PERSONAL_DATA_BREACH, Moment.CONFIRMED);
     private static final Event UNKNOWN = Event.of(Occurrence.of("ticket-closed"));
 
-    private static final Outcome NO_NOTICE =
-            new NotApplicable("The agreement contains no duty of the processor to notify breaches");
+    private static final Outcome NO_NOTICE = new NotApplicable(
+            Reason.of("no-notice", "The agreement contains no duty of the processor to notify breaches"));
 
     @Test
     void theSoundAgreementMeetsAll() {
@@ -144,7 +144,8 @@ class BreachRulesTest {
         TimeLimit elsewhere = new Elsewhere(Reference.to("Annex 2"), Optional.empty(), Bindingness.FIRM, List.of());
 
         assertThat(DutyMessages.outcome(BreachRules.NOTIFIED, notice(Sound.OWED.within(elsewhere))))
-                .isEqualTo(Undetermined.without("the time for notice of a breach, which stands elsewhere"));
+                .isEqualTo(Undetermined.without(
+                        Reason.of("time-elsewhere", "the time for notice of a breach, which stands elsewhere")));
     }
 
     @Test
@@ -266,7 +267,8 @@ class BreachRulesTest {
     @Test
     void anUnknownStart() {
         assertThat(DutyMessages.outcome(BreachRules.FROM_AWARENESS, notice(Sound.OWED.on(UNKNOWN))))
-                .isEqualTo(Undetermined.without("whether the time for notice starts with awareness of the breach"));
+                .isEqualTo(Undetermined.without(
+                        Reason.of("start", "whether the time for notice starts with awareness of the breach")));
     }
 
     @ParameterizedTest

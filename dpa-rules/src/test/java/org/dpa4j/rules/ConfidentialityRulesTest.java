@@ -99,7 +99,7 @@ class ConfidentialityRulesTest {
     @Test
     void notApplicableIfNobodyIsBound() {
         assertThat(outcome(EVERYBODY, Sound.but(b -> b.confidentiality(Confidentiality.SILENT))))
-                .isEqualTo(new NotApplicable("The agreement binds no persons to confidentiality"));
+                .isEqualTo(new NotApplicable(Reason.of("nobody", "The agreement binds no persons to confidentiality")));
     }
 
     private static DataProcessingAgreement bound(Duty persons) {

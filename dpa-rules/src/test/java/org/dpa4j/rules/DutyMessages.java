@@ -30,12 +30,12 @@ import org.junit.jupiter.api.DynamicTest;
  */
 final class DutyMessages {
     static final ReviewContext CONTEXT =
-            new ReviewContext(LocalDate.of(2026, 10, 1), LawData.bundled(), ReviewPolicy.STANDARD);
+            new ReviewContext(LawData.bundled().asOf(LocalDate.of(2026, 10, 1)), ReviewPolicy.STANDARD);
 
     private static final Shortfall PART = Shortfall.of("part");
 
     static Outcome outcome(Rule rule, DataProcessingAgreement agreement) {
-        return rule.check(agreement, CONTEXT);
+        return AgreementReview.compulsory(rule.info(), agreement, rule.check(agreement, CONTEXT));
     }
 
     /** The findings, one line each; empty when met. */

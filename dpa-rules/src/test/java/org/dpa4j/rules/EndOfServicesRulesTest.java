@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EndOfServicesRulesTest {
     private static final Outcome NOTHING_AGREED =
-            new NotApplicable("The agreement contains no duty to delete or return the data");
+            new NotApplicable(Reason.of("no-disposal", "The agreement contains no duty to delete or return the data"));
     private static final Lasting ENDLESS =
             new Lasting(Optional.empty(), Optional.empty(), Bindingness.FIRM, Source.all("10.3"));
 
@@ -104,7 +104,10 @@ class EndOfServicesRulesTest {
     void aDisposalThatIsNotKnown() {
         assertThat(DutyMessages.outcome(
                         EndOfServicesRules.DELETED_OR_RETURNED, choice(null, Disposal.of("hand-over-to-notary"))))
-                .isEqualTo(Undetermined.without("whether hand-over-to-notary leaves no personal data behind"));
+                .isEqualTo(Undetermined.without(new Reason(
+                        "option",
+                        List.of("hand-over-to-notary"),
+                        "whether hand-over-to-notary leaves no personal data behind")));
     }
 
     // ART28-3-G-2
@@ -339,7 +342,8 @@ class EndOfServicesRulesTest {
                                 .addLaws(Territory.of("SJ"))
                                 .addReferences(Reference.to("Local act"))
                                 .build())))
-                .isEqualTo(Undetermined.without("whether SJ is a third country on 2026-10-01"));
+                .isEqualTo(Undetermined.without(new Reason(
+                        "third-country", List.of("SJ", "2026-10-01"), "whether SJ is a third country on 2026-10-01")));
     }
 
     @Test
@@ -388,7 +392,10 @@ class EndOfServicesRulesTest {
         assertThat(DutyMessages.outcome(
                         EndOfServicesRules.KEPT_BY_LAW_ONLY,
                         kept(kept(RetentionGround.of("archive")).build())))
-                .isEqualTo(Undetermined.without("whether the ground archive is a demand of Union or Member State law"));
+                .isEqualTo(Undetermined.without(new Reason(
+                        "ground",
+                        List.of("archive"),
+                        "whether the ground archive is a demand of Union or Member State law")));
     }
 
     @Test

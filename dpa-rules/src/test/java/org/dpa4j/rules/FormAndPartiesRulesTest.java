@@ -117,7 +117,7 @@ class FormAndPartiesRulesTest {
         @Test
         void undeterminedWithoutForm() {
             assertThat(outcome(WRITTEN, formed(f -> {})))
-                    .isEqualTo(Undetermined.without("the form in which the agreement exists"));
+                    .isEqualTo(Undetermined.without(Reason.of("form", "the form in which the agreement exists")));
         }
     }
 
@@ -187,7 +187,8 @@ class FormAndPartiesRulesTest {
 
         @Test
         void undeterminedIfEffectHangsOnSignature() {
-            Outcome unknown = Undetermined.without("who signed or accepted the agreement, and when");
+            Outcome unknown =
+                    Undetermined.without(Reason.of("acceptance", "who signed or accepted the agreement, and when"));
             Event signature = Event.of(Occurrence.SIGNATURE_BY_ALL);
             assertThat(outcome(BINDING, formed(f -> f.takesEffect(signature)))).isEqualTo(unknown);
             assertThat(outcome(
@@ -293,7 +294,8 @@ class FormAndPartiesRulesTest {
                                     .term(Term.SILENT)
                                     .processing(Processing.SILENT))))
                     .isEqualTo(new Undetermined(List.of(
-                            "the day on which the agreement takes effect", "the day on which the processing started")));
+                            Reason.of("effect", "the day on which the agreement takes effect"),
+                            Reason.of("start", "the day on which the processing started"))));
             assertThat(outcome(
                             COVERED,
                             agreement(
@@ -303,7 +305,7 @@ class FormAndPartiesRulesTest {
                                             .build(),
                                     day(Sound.START),
                                     Optional.empty())))
-                    .isEqualTo(Undetermined.without("the day on which the processing ended"));
+                    .isEqualTo(Undetermined.without(Reason.of("end", "the day on which the processing ended")));
         }
     }
 
@@ -429,7 +431,7 @@ class FormAndPartiesRulesTest {
                                     .edition(Edition.builder()
                                             .basedOn(Template.EU_SCC_2021_915)
                                             .build()))))
-                    .containsExactly("VIOLATION CONS-PARTY-1 Annex I must give the controller with address and contact;"
+                    .containsExactly("VIOLATION CONS-PARTY-1 The controller should be named with address and contact;"
                             + " missing: address, contact  [clause Parties, /parties/1/address]");
         }
 

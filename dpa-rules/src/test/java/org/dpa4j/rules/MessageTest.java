@@ -23,7 +23,7 @@ class MessageTest {
 
         assertThatThrownBy(() -> message.format(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the message late needs an argument {0}");
+                .hasMessage("the argument {0} is missing for: Only {0}");
     }
 
     @ParameterizedTest
@@ -31,6 +31,6 @@ class MessageTest {
     void anotherBraceIsRefused(String template) {
         assertThatThrownBy(() -> new Message("late", Severity.NOTE, template))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("in a template { must open a place, such as {0}; that of late has another");
+                .hasMessage("in a template { must open a place, such as {0}, but does not in: " + template);
     }
 }

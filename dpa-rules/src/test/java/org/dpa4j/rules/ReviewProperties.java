@@ -32,8 +32,9 @@ import org.dpa4j.model.subprocessor.SubProcessing;
 class ReviewProperties {
     @Property(tries = 300)
     void noRuleThrows(@ForAll("agreements") DataProcessingAgreement agreement, @ForAll("dates") LocalDate asOf) {
-        ReviewContext context = new ReviewContext(asOf, org.dpa4j.rules.law.LawData.bundled(), ReviewPolicy.STANDARD);
-        for (Rule rule : RuleSet.GDPR.rules()) {
+        ReviewContext context =
+                new ReviewContext(org.dpa4j.rules.law.LawData.bundled().asOf(asOf), ReviewPolicy.STANDARD);
+        for (Rule rule : Profile.GDPR.rules()) {
             assertThat(rule.check(agreement, context)).isNotNull();
         }
     }
@@ -131,9 +132,11 @@ class ReviewProperties {
             return notMet.findings().stream().map(Finding::text).toList();
         }
         if (outcome instanceof Undetermined undetermined) {
-            return undetermined.missing();
+            return undetermined.missing().stream().map(Reason::text).toList();
         }
-        return outcome instanceof NotApplicable notApplicable ? List.of(notApplicable.reason()) : List.of();
+        return outcome instanceof NotApplicable notApplicable
+                ? List.of(notApplicable.reason().text())
+                : List.of();
     }
 
     /** Names and addresses long enough not to stand in a sentence by chance. */

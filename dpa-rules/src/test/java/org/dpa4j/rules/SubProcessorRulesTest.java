@@ -244,9 +244,10 @@ class SubProcessorRulesTest {
         @Test
         void undeterminedWithoutFacts() {
             assertThat(outcome(AUTHORISED_FIRST, with(engaging())))
-                    .isEqualTo(Undetermined.without("which sub-processors are in use, and since when"));
-            Outcome undated =
-                    Undetermined.without("the day on which each sub-processor was authorised, and that of its start");
+                    .isEqualTo(Undetermined.without(
+                            Reason.of("engagements", "which sub-processors are in use, and since when")));
+            Outcome undated = Undetermined.without(
+                    Reason.of("days", "the day on which each sub-processor was authorised, and that of its start"));
             assertThat(outcome(
                             AUTHORISED_FIRST,
                             with(engaging(
@@ -383,7 +384,10 @@ class SubProcessorRulesTest {
         @Test
         void anUnknownMeasureIsUndetermined() {
             assertThat(outcome(SAME_DUTIES, passedOn(Sameness.of("suitable"))))
-                    .isEqualTo(Undetermined.without("how close obligations are that the text calls suitable"));
+                    .isEqualTo(Undetermined.without(new Reason(
+                            "sameness",
+                            List.of("suitable"),
+                            "how close obligations are that the text calls suitable")));
         }
 
         @Test
@@ -398,7 +402,7 @@ class SubProcessorRulesTest {
 
         @Test
         void notApplicableWithoutSubProcessors() {
-            Outcome nobody = new NotApplicable("The agreement allows no sub-processor");
+            Outcome nobody = new NotApplicable(Reason.of("no-sub-processor", "The agreement allows no sub-processor"));
             DataProcessingAgreement none = Sound.but(b -> b.subProcessing(SubProcessing.none()));
             assertThat(outcome(SAME_DUTIES, none)).isEqualTo(nobody);
             assertThat(outcome(LIABLE, none)).isEqualTo(nobody);

@@ -73,9 +73,12 @@ class TransferRulesTest {
     private static final LocalDate AFTER_THE_DATA = LocalDate.of(2026, 11, 22);
     private static final String UNCOVERED =
             "VIOLATION ART44-1 Each location outside the EEA needs a transfer; none is recorded for a location in ";
-    private static final Outcome DENIED = new NotApplicable("The agreement denies transfers to third countries");
-    private static final Outcome NO_TRANSFER = new NotApplicable("There is no transfer to a third country");
-    private static final Outcome NOT_KNOWN = Undetermined.without("the transfers to third countries");
+    private static final Outcome DENIED =
+            new NotApplicable(Reason.of("transfers-denied", "The agreement denies transfers to third countries"));
+    private static final Outcome NO_TRANSFER =
+            new NotApplicable(Reason.of("no-transfer", "There is no transfer to a third country"));
+    private static final Outcome NOT_KNOWN =
+            Undetermined.without(Reason.of("transfers-unknown", "the transfers to third countries"));
 
     @Test
     void theSoundAgreementMeetsAll() {
@@ -200,7 +203,10 @@ class TransferRulesTest {
                 .build();
 
         assertThat(DutyMessages.outcome(TransferRules.PLACES_COVERED, engaged(Sound.host(), seated)))
-                .isEqualTo(Undetermined.without("from where a sub-processor established in US has access to the data"));
+                .isEqualTo(Undetermined.without(new Reason(
+                        "sub-processor-access",
+                        List.of("US"),
+                        "from where a sub-processor established in US has access to the data")));
         assertThat(DutyMessages.outcome(TransferRules.PLACES_COVERED, engaged(Sound.host(), answered)))
                 .isEqualTo(Outcome.MET);
     }
@@ -215,7 +221,10 @@ class TransferRulesTest {
         for (Party party : List.of(american, byAddress)) {
             DataProcessingAgreement agreement = Sound.but(b -> b.parties(List.of(Sound.controller(), party)));
             assertThat(DutyMessages.outcome(TransferRules.PLACES_COVERED, agreement))
-                    .isEqualTo(Undetermined.without("from where a party established in US has access to the data"));
+                    .isEqualTo(Undetermined.without(new Reason(
+                            "party-access",
+                            List.of("US"),
+                            "from where a party established in US has access to the data")));
             assertThat(DutyMessages.outcome(
                             TransferRules.PLACES_COVERED,
                             DataProcessingAgreement.builder()
@@ -229,21 +238,25 @@ class TransferRulesTest {
         }
     }
 
+    private static Reason outside(String place, String date) {
+        return new Reason("third-country", List.of(place, date), "whether " + place + " is a third country on " + date);
+    }
+
     static Stream<Arguments> unknown() {
         return Stream.of(
-                Arguments.of(in("WORLD"), "whether WORLD is a third country on 2026-10-01"),
-                Arguments.of(in("SJ"), "whether SJ is a third country on 2026-10-01"),
-                Arguments.of(in("ZZ"), "whether ZZ is a third country on 2026-10-01"),
-                Arguments.of(somewhere(Precision.UNSTATED), "the country of a location"),
-                Arguments.of(somewhere(Precision.WORLD), "the country of a location"),
+                Arguments.of(in("WORLD"), outside("WORLD", "2026-10-01")),
+                Arguments.of(in("SJ"), outside("SJ", "2026-10-01")),
+                Arguments.of(in("ZZ"), outside("ZZ", "2026-10-01")),
+                Arguments.of(somewhere(Precision.UNSTATED), Reason.of("country", "the country of a location")),
+                Arguments.of(somewhere(Precision.WORLD), Reason.of("country", "the country of a location")),
                 Arguments.of(
                         somewhere(Precision.NEAREST_TO_USER),
-                        "the countries of a location that is nearest to the user"));
+                        Reason.of("nearest-places", "the countries of a location that is nearest to the user")));
     }
 
     @ParameterizedTest
     @MethodSource("unknown")
-    void aPlaceThatMayBeInside(Location location, String missing) {
+    void aPlaceThatMayBeInside(Location location, Reason missing) {
         assertThat(DutyMessages.outcome(TransferRules.PLACES_COVERED, processing(in("DK"), location)))
                 .isEqualTo(Undetermined.without(missing));
     }
@@ -267,7 +280,8 @@ class TransferRulesTest {
         assertThat(DutyMessages.outcome(
                         TransferRules.PLACES_COVERED,
                         Sound.but(b -> b.processing(located()).subProcessing(SubProcessing.none()))))
-                .isEqualTo(Undetermined.without("where the data are processed, and from where they are accessed"));
+                .isEqualTo(Undetermined.without(
+                        Reason.of("places", "where the data are processed, and from where they are accessed")));
     }
 
     @Test
@@ -282,12 +296,14 @@ class TransferRulesTest {
     @Test
     void aSubProcessorWithoutAPlace() {
         assertThat(DutyMessages.outcome(TransferRules.PLACES_COVERED, engaged(Sound.host(), engagement("edge"))))
-                .isEqualTo(Undetermined.without("where each sub-processor processes the data"));
+                .isEqualTo(Undetermined.without(
+                        Reason.of("places-of-sub-processors", "where each sub-processor processes the data")));
     }
 
     @Test
     void subProcessorsThatAreNotListed() {
-        Outcome unlisted = Undetermined.without("which sub-processors are used, and where");
+        Outcome unlisted =
+                Undetermined.without(Reason.of("sub-processors", "which sub-processors are used, and where"));
         SubProcessing blank = SubProcessing.builder()
                 .list(SubProcessorList.builder()
                         .kept(Statement.builder().stipulation(Stipulation.BLANK).build())
@@ -315,8 +331,7 @@ class TransferRulesTest {
         assertThat(outcome(TransferRules.PLACES_COVERED, processing(in("US")), AFTER_THE_DATA))
                 .isInstanceOfSatisfying(
                         Undetermined.class,
-                        outcome ->
-                                assertThat(outcome.missing()).contains("whether US is a third country on 2026-11-22"));
+                        outcome -> assertThat(outcome.missing()).contains(outside("US", "2026-11-22")));
     }
 
     @ParameterizedTest
@@ -448,7 +463,10 @@ class TransferRulesTest {
                 .build();
 
         assertThat(DutyMessages.outcome(TransferRules.TOOL_NAMED, ruled(open)))
-                .isEqualTo(Undetermined.without("whether EU, SJ is a third country on 2026-10-01"));
+                .isEqualTo(Undetermined.without(new Reason(
+                        "third-country",
+                        List.of("EU, SJ", "2026-10-01"),
+                        "whether EU, SJ is a third country on 2026-10-01")));
     }
 
     // Without a transfer: ART44-2 and ART44-4
@@ -508,7 +526,8 @@ class TransferRulesTest {
                         Transfers.builder().addTransfers(transfer(null, "SJ")).build()));
 
         assertThat(needTransfers().map(rule -> DutyMessages.outcome(rule, agreement)))
-                .containsOnly(Undetermined.without("whether SJ is a third country on 2026-10-01"));
+                .containsOnly(Undetermined.without(new Reason(
+                        "third-country", List.of("SJ", "2026-10-01"), "whether SJ is a third country on 2026-10-01")));
     }
 
     // ART44-4
@@ -658,7 +677,8 @@ class TransferRulesTest {
         LocalDate asOf = LocalDate.of(2022, 6, 1);
 
         assertThat(outcome(TransferRules.TOOL_VALID, undated, asOf))
-                .isEqualTo(Undetermined.without("when the agreement with the clauses scc-2010-87 was made"));
+                .isEqualTo(Undetermined.without(new Reason(
+                        "made", List.of("scc-2010-87"), "when the agreement with the clauses scc-2010-87 was made")));
         assertThat(lines(
                         TransferRules.TOOL_VALID,
                         DataProcessingAgreement.builder()
@@ -674,13 +694,14 @@ class TransferRulesTest {
     @Test
     void clausesWithoutAVersion() {
         assertThat(DutyMessages.outcome(TransferRules.TOOL_VALID, tools(List.of(clauses(null)))))
-                .isEqualTo(Undetermined.without("which set of standard clauses is meant"));
+                .isEqualTo(Undetermined.without(Reason.of("set", "which set of standard clauses is meant")));
     }
 
     @Test
     void clausesAfterTheLawData() {
         assertThat(outcome(TransferRules.TOOL_VALID, tools(List.of(clauses("scc-2021-914"))), AFTER_THE_DATA))
-                .isEqualTo(Undetermined.without("whether scc-2021-914 is law on 2026-11-22"));
+                .isEqualTo(Undetermined.without(new Reason(
+                        "law", List.of("scc-2021-914", "2026-11-22"), "whether scc-2021-914 is law on 2026-11-22")));
         assertThat(lines(
                         TransferRules.TOOL_VALID,
                         tools(List.of(clauses("scc-2021-914"), clauses("scc-2010-87"))),
@@ -718,7 +739,8 @@ class TransferRulesTest {
     @Test
     void aFrameworkAfterTheLawData() {
         assertThat(outcome(TransferRules.TOOL_VALID, tools(List.of(adequacy("2023/1795"))), AFTER_THE_DATA))
-                .isEqualTo(Undetermined.without("whether 2023/1795 is law on 2026-11-22"));
+                .isEqualTo(Undetermined.without(new Reason(
+                        "law", List.of("2023/1795", "2026-11-22"), "whether 2023/1795 is law on 2026-11-22")));
     }
 
     @Test
@@ -744,7 +766,7 @@ class TransferRulesTest {
 
     @Test
     void noToolIsNamed() {
-        Outcome none = new NotApplicable("The agreement names no transfer tool");
+        Outcome none = new NotApplicable(Reason.of("no-tool", "The agreement names no transfer tool"));
 
         assertThat(Stream.of(
                                 tools(List.of()),
@@ -756,7 +778,7 @@ class TransferRulesTest {
     }
 
     private static Outcome outcome(Rule rule, DataProcessingAgreement agreement, LocalDate asOf) {
-        return rule.check(agreement, new ReviewContext(asOf, LawData.bundled(), ReviewPolicy.STANDARD));
+        return rule.check(agreement, new ReviewContext(LawData.bundled().asOf(asOf), ReviewPolicy.STANDARD));
     }
 
     private static List<String> lines(Rule rule, DataProcessingAgreement agreement, LocalDate asOf) {

@@ -41,7 +41,7 @@ final class TextReport {
                 .map(title -> title + "  (" + name + ")")
                 .orElse(name)));
         agreement.parties().forEach(party -> out.println("  " + describe(party)));
-        out.println("  as of " + report.asOf() + ", rules " + report.ruleSet() + " " + report.edition()
+        out.println("  as of " + report.asOf() + ", rules " + report.profile() + " " + report.edition()
                 + ", law data until " + report.lawDataAsOf());
         out.println("  " + outcomes(report));
         out.println("  " + severities(report));
@@ -130,9 +130,9 @@ final class TextReport {
         for (RuleOutcome entry : entries) {
             out.println("    " + entry.rule() + "  " + entry.title());
             if (entry.outcome() instanceof Undetermined undetermined) {
-                undetermined.missing().forEach(missing -> wrap("Not known: " + missing));
+                undetermined.missing().forEach(missing -> wrap("Not known: " + missing.text()));
             } else if (entry.outcome() instanceof NotApplicable notApplicable) {
-                wrap(notApplicable.reason());
+                wrap(notApplicable.reason().text());
             }
         }
     }

@@ -14,6 +14,7 @@ import org.dpa4j.model.statement.Source;
 import org.dpa4j.rules.AgreementReview;
 import org.dpa4j.rules.NotApplicable;
 import org.dpa4j.rules.NotMet;
+import org.dpa4j.rules.Reason;
 import org.dpa4j.rules.RuleOutcome;
 import org.dpa4j.rules.Undetermined;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,10 +55,17 @@ class FindingsTest {
                             finding.text()));
         }
         if (entry.outcome() instanceof Undetermined undetermined) {
-            return Stream.of(line(entry, "undetermined", "", "", "", String.join("; ", undetermined.missing())));
+            return Stream.of(line(
+                    entry,
+                    "undetermined",
+                    "",
+                    "",
+                    "",
+                    undetermined.missing().stream().map(Reason::text).collect(Collectors.joining("; "))));
         }
         if (entry.outcome() instanceof NotApplicable notApplicable) {
-            return Stream.of(line(entry, "not-applicable", "", "", "", notApplicable.reason()));
+            return Stream.of(line(
+                    entry, "not-applicable", "", "", "", notApplicable.reason().text()));
         }
         return Stream.of(line(entry, "met", "", "", "", ""));
     }

@@ -78,6 +78,21 @@ public final class Codecs {
         return INTEGER;
     }
 
+    /** A whole number within bounds, both inclusive. */
+    public static Codec<Integer> integer(int least, int greatest) {
+        return new NumberCodec<>(
+                new Shape.Numeric("integer", true),
+                "a whole number from " + least + " to " + greatest,
+                number -> {
+                    int value = number.intValueExact();
+                    if (value < least || value > greatest) {
+                        throw new ArithmeticException();
+                    }
+                    return value;
+                },
+                JsonSink::number);
+    }
+
     /** A number, kept as it is written: 1.50 is not 1.5. */
     public static Codec<BigDecimal> decimal() {
         return DECIMAL;

@@ -190,6 +190,13 @@ final class PartyForms {
                         Party::representative,
                         Party.Builder::representative,
                         "the representative in the Union, GDPR Art. 27");
+                f.defaulted(
+                        "representativeRequired",
+                        STATEMENT,
+                        Statement.SILENT,
+                        Party::representativeRequired,
+                        Party.Builder::representativeRequired,
+                        "that a representative in the Union is needed, GDPR Art. 27");
                 f.list(
                         "affiliates",
                         AFFILIATION,

@@ -446,6 +446,13 @@ final class SubProcessorForms {
                         SubProcessing.Builder::addAllExclusions,
                         "suppliers that are declared not to be sub-processors");
                 f.defaulted(
+                        "inUse",
+                        STATEMENT,
+                        Statement.SILENT,
+                        SubProcessing::inUse,
+                        SubProcessing.Builder::inUse,
+                        "that sub-processors are in use, where the text does not name them here");
+                f.defaulted(
                         "groupCompaniesExempt",
                         STATEMENT,
                         Statement.SILENT,

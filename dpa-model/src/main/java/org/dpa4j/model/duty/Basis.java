@@ -20,6 +20,9 @@ public record Basis(String code) implements Code {
     /** Cost. */
     public static final Basis AT_COST = new Basis("at-cost");
 
+    /** No price: each bears what it costs itself. */
+    public static final Basis OWN_COST = new Basis("own-cost");
+
     /** A rate per hour. */
     public static final Basis HOURLY = new Basis("hourly");
 
@@ -40,7 +43,16 @@ public record Basis(String code) implements Code {
 
     /** The codes that this version knows, in order. */
     public static final Vocabulary<Basis> VOCABULARY = Vocabulary.of(
-            NONE, REASONABLE, AT_COST, HOURLY, FIXED, REMAINING_FEES, REFUND, BY_AGREEMENT, IN_OTHER_DOCUMENT);
+            NONE,
+            REASONABLE,
+            AT_COST,
+            OWN_COST,
+            HOURLY,
+            FIXED,
+            REMAINING_FEES,
+            REFUND,
+            BY_AGREEMENT,
+            IN_OTHER_DOCUMENT);
 
     public Basis {
         Checks.code("basis", code);

@@ -62,6 +62,16 @@ public sealed interface Party permits ImmutableParty {
     /** {@return the representative in the Union, GDPR Art. 27; empty if not given} */
     Optional<@Valid Contact> representative();
 
+    /**
+     * {@return that a representative in the Union is needed, GDPR Art. 27, since the party is outside and Art. 3(2) applies to
+     * it; {@link Statement#SILENT} if the text does not touch it}
+     */
+    @Value.Default
+    @Valid
+    default Statement representativeRequired() {
+        return Statement.SILENT;
+    }
+
     /** {@return companies of its group; empty if none is mentioned} */
     List<@Valid Affiliation> affiliates();
 

@@ -75,6 +75,16 @@ public sealed interface SubProcessing permits ImmutableSubProcessing {
     List<@Valid Exclusion> exclusions();
 
     /**
+     * {@return that sub-processors are in use, where the text says so without naming them here; {@link Statement#SILENT} if
+     * the text does not touch it}
+     */
+    @Value.Default
+    @Valid
+    default Statement inUse() {
+        return Statement.SILENT;
+    }
+
+    /**
      * {@return that companies of the group need no authorisation; {@link Statement#SILENT} if the text does not
      * touch it}
      */

@@ -1,6 +1,6 @@
 package org.dpa4j.rules.law;
 
-/** What can be done with standard clauses, or with a framework that an adequacy decision approves, on a date. */
+/** What can be done with standard clauses, or with an adequacy decision, on a date. */
 public enum ClauseState {
     /** It can be agreed or relied on anew. */
     USABLE,

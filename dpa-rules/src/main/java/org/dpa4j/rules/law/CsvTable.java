@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -195,9 +197,34 @@ final class CsvTable {
             return value.isEmpty() ? null : CsvTable.this.date(start, value);
         }
 
-        /** A value that is read from a field. */
+        /** A date that must be there. */
+        LocalDate day(String column) {
+            return CsvTable.this.date(start, text(column));
+        }
+
+        /** Values that are read from a field that separates them by semicolons; none if it is empty. */
+        <T> List<T> list(String column, Function<String, T> parse) {
+            String value = Objects.requireNonNull(fields.get(column));
+            if (value.isEmpty()) {
+                return List.of();
+            }
+            return Arrays.stream(value.split(";", -1))
+                    .map(part -> parsed(column, part, parse))
+                    .toList();
+        }
+
+        /** A value that is read from a field; empty if the field is. */
+        <T> Optional<T> optional(String column, Function<String, T> parse) {
+            String value = Objects.requireNonNull(fields.get(column));
+            return value.isEmpty() ? Optional.empty() : Optional.of(parsed(column, value, parse));
+        }
+
+        /** A value that is read from a field that must not be empty. */
         <T> T value(String column, Function<String, T> parse) {
-            String value = text(column);
+            return parsed(column, text(column), parse);
+        }
+
+        private <T> T parsed(String column, String value, Function<String, T> parse) {
             try {
                 return parse.apply(value);
             } catch (IllegalArgumentException e) {

@@ -109,13 +109,13 @@ class LawDataTest {
         "EU, 2026-10-02, UNION"
     })
     void zone(String territory, LocalDate asOf, Zone expected) {
-        assertThat(LAW.zone(Territory.of(territory), asOf)).isEqualTo(expected);
+        assertThat(LAW.asOf(asOf).zone(Territory.of(territory))).isEqualTo(expected);
     }
 
     @Test
     void everyCountryOfIso3166HasAZone() {
         Set<String> without = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
-        without.removeIf(code -> LAW.zone(Territory.of(code), LocalDate.of(2026, 1, 1)) != Zone.NOT_KNOWN);
+        without.removeIf(code -> LAW.asOf(LocalDate.of(2026, 1, 1)).zone(Territory.of(code)) != Zone.NOT_KNOWN);
 
         // AN was dissolved in 2010.
         assertThat(without).isSubsetOf("AN");
@@ -127,12 +127,12 @@ class LawDataTest {
         Set<String> countries = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
 
         assertThat(countries)
-                .filteredOn(code -> LAW.zone(Territory.of(code), day) == Zone.UNION)
+                .filteredOn(code -> LAW.asOf(day).zone(Territory.of(code)) == Zone.UNION)
                 .containsExactly(
                         "AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IT LT LU LV MF MQ MT NL PL PT RE RO SE SI SK YT"
                                 .split(" "));
         assertThat(countries)
-                .filteredOn(code -> LAW.zone(Territory.of(code), day) == Zone.EEA)
+                .filteredOn(code -> LAW.asOf(day).zone(Territory.of(code)) == Zone.EEA)
                 .containsExactly("IS", "LI", "NO");
     }
 
@@ -145,6 +145,12 @@ class LawDataTest {
         "scc-2010-87, 2022-12-27, LEGACY_ONLY",
         "scc-2010-87, 2022-12-28, ENDED",
         "scc-2010-87, 2026-11-22, ENDED",
+        "scc-2002-16, 2002-04-02, NOT_YET",
+        "scc-2002-16, 2002-04-03, USABLE",
+        "scc-2002-16, 2010-05-14, USABLE",
+        "scc-2002-16, 2010-05-15, LEGACY_ONLY",
+        "scc-2002-16, 2021-09-26, LEGACY_ONLY",
+        "scc-2002-16, 2021-09-27, ENDED",
         "scc-2001-497, 2001-09-02, NOT_YET",
         "scc-2001-497, 2001-09-03, USABLE",
         "scc-2001-497, 2021-09-27, LEGACY_ONLY",
@@ -163,7 +169,7 @@ class LawDataTest {
         "acme-clauses, 2026-01-01, NOT_KNOWN"
     })
     void clauses(String set, LocalDate asOf, ClauseState expected) {
-        assertThat(LAW.clauses(ClauseSet.of(set), asOf)).isEqualTo(expected);
+        assertThat(LAW.asOf(asOf).clauses(ClauseSet.of(set))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -185,9 +191,13 @@ class LawDataTest {
         "2010/87/EU, 2021-09-26, USABLE",
         "2010/87/EU, 2021-09-27, LEGACY_ONLY",
         "2021/914, 2021-06-27, USABLE",
+        "2000/519/EC, 2026-11-22, ENDED",
+        "2019/419, 2019-01-22, NOT_YET",
+        "2019/419, 2019-01-23, USABLE",
+        "2019/419, 2026-10-02, NOT_KNOWN",
         "GDPR, 2021-06-27, NOT_KNOWN"
     })
     void instrument(String instrument, LocalDate asOf, ClauseState expected) {
-        assertThat(LAW.instrument(Instrument.of(instrument), asOf)).isEqualTo(expected);
+        assertThat(LAW.asOf(asOf).instrument(Instrument.of(instrument))).isEqualTo(expected);
     }
 }

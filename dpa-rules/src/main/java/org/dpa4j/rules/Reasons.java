@@ -1,0 +1,63 @@
+package org.dpa4j.rules;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Reasons that rules share: why they do not apply, or which fact they lack. */
+@SuppressWarnings("ImmutableEnumChecker") // texts are immutable
+enum Reasons {
+    LAW_FROM("The rule is law from {0}"),
+    LAW_UNTIL("The rule was law until {0}"),
+    NO_SUB_PROCESSOR("The agreement allows no sub-processor"),
+    NO_TRANSFER("There is no transfer to a third country"),
+    NO_NOTICE("The agreement contains no duty of the processor to notify breaches"),
+    NO_DISPOSAL("The agreement contains no duty to delete or return the data"),
+    NO_AUDIT("The agreement allows no audit"),
+    TRANSFERS_DENIED("The agreement denies transfers to third countries"),
+    NO_TOOL("The agreement names no transfer tool"),
+    TRANSFERS_UNKNOWN("the transfers to third countries"),
+    THIRD_COUNTRY("whether {0} is a third country on {1}"),
+    PLACES_OF_SUB_PROCESSORS("where each sub-processor processes the data"),
+    NEAREST_PLACES("the countries of a location that is nearest to the user"),
+    COUNTRY("the country of a location"),
+    PARTY_ACCESS("from where a party established in {0} has access to the data"),
+    SUB_PROCESSOR_ACCESS("from where a sub-processor established in {0} has access to the data"),
+    PLACES("where the data are processed, and from where they are accessed"),
+    SUB_PROCESSORS("which sub-processors are used, and where");
+
+    private final String key;
+    private final Sentence sentence;
+    private final Reason plain;
+    private final NotApplicable notApplicable;
+
+    Reasons(String template) {
+        key = Duties.word(this);
+        sentence = new Sentence(template);
+        plain = Reason.of(key, template);
+        notApplicable = new NotApplicable(plain);
+    }
+
+    String key() {
+        return key;
+    }
+
+    String template() {
+        return sentence.template();
+    }
+
+    /** The reason with its arguments. */
+    Reason with(String... arguments) {
+        List<String> list = Arrays.asList(arguments);
+        return list.isEmpty() ? plain : new Reason(key, list, sentence.with(list));
+    }
+
+    /** Not applicable for a reason without arguments. */
+    Outcome notApplicable() {
+        return notApplicable;
+    }
+
+    /** Undetermined for lack of one fact. */
+    Outcome undetermined(String... arguments) {
+        return Undetermined.without(with(arguments));
+    }
+}
