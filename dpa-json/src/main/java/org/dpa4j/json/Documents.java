@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dpa4j.json.codec.Codecs;
 import org.dpa4j.json.codec.Faults;
 import org.dpa4j.json.codec.JsonReading;
@@ -160,22 +161,29 @@ final class Documents<T> {
     }
 
     private byte[] write(T value, ObjectWriteContext context) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(8 << 10);
-        try (JsonGenerator generator = factory.createGenerator(context, out)) {
-            write(value, generator);
+        try {
+            return written(factory, context, generator -> write(value, generator));
         } catch (StreamConstraintsException e) {
             throw new IllegalArgumentException(
                     "the value cannot be written: it is nested deeper than " + limits.maxDepth() + " levels");
         }
+    }
+
+    /** What is written to a generator, if it is well formed. */
+    static byte[] written(JsonFactory factory, ObjectWriteContext context, Consumer<JsonGenerator> content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(8 << 10);
+        try (JsonGenerator generator = factory.createGenerator(context, out)) {
+            content.accept(generator);
+        }
         byte[] json = out.toByteArray();
         if (Utf8.hasSurrogateEscape(json)) {
-            refuseHalfPair(json);
+            refuseHalfPair(factory, json);
         }
         return json;
     }
 
     /** Jackson escapes half a surrogate pair where it ought to refuse it. */
-    private void refuseHalfPair(byte[] json) {
+    private static void refuseHalfPair(JsonFactory factory, byte[] json) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             while (parser.nextToken() != null) {
                 if (Surrogates.hasHalf(parser.getString())) {

@@ -9,15 +9,23 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.dpa4j.json.form.AgreementForms;
+import org.dpa4j.json.form.PolicyForms;
 import org.dpa4j.json.form.ReportForms;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.statement.TermPath;
+import org.dpa4j.rules.Profile;
+import org.dpa4j.rules.ReviewPolicy;
 import org.dpa4j.rules.ReviewReport;
+import org.dpa4j.rules.Waiver;
 
 /**
- * Reads and writes agreements, and the reports of their review, as JSON.
+ * Reads and writes agreements, the reports of their review, and the policies and waivers of those who review, as JSON.
  *
- * <p>Reading is strict and complete: a document that is not exactly an agreement is refused with a
+ * <p>Reading is strict and complete: a document that is not exactly what is asked for is refused with a
  * {@link DpaJsonException} that carries all its faults. Writing is canonical: the same agreement gives the same bytes,
  * and what was written is read back equal.
  *
@@ -33,6 +41,8 @@ public final class DpaJson {
     static final Documents<DataProcessingAgreement> AGREEMENTS = Documents.of(AgreementForms.AGREEMENT, FORMAT_VERSION);
 
     private static final Documents<ReviewReport> REPORTS = Documents.of(ReportForms.REPORT, FORMAT_VERSION);
+
+    private static final String NULL = "null";
 
     private DpaJson() {}
 
@@ -152,6 +162,35 @@ public final class DpaJson {
     }
 
     /**
+     * What identifies the content of one part of an agreement, such as a {@link org.dpa4j.rules.Waiver} names it.
+     *
+     * <p>Example: {@code AgreementReview.gdpr().waivers(decided, DpaJson::fingerprint)}.
+     *
+     * @param agreement the agreement
+     * @param part where the part stands; empty for the whole agreement
+     * @return {@code sha256:} and the hash of the part of the canonical form in 64 hexadecimal digits; of a part that the
+     *     text does not touch, the hash of {@code null}
+     * @throws IllegalArgumentException as {@link #write(DataProcessingAgreement)}
+     */
+    public static String fingerprint(DataProcessingAgreement agreement, TermPath part) {
+        byte[] bytes = new Parts(write(agreement), Set.of(part)).bytes(part);
+        return fingerprint(bytes == null ? NULL.getBytes(UTF_8) : bytes);
+    }
+
+    /**
+     * Where a part of a document starts.
+     *
+     * @param json a document that can be read, UTF-8
+     * @param part where the part stands, as a finding or a fault says it
+     * @return line and column of the part; of the nearest part around it, if it is not there itself
+     * @throws DpaJsonException if the document is not JSON
+     */
+    public static Position locate(byte[] json, TermPath part) {
+        return Objects.requireNonNull(
+                new Parts(json, Set.of(part)).positions(Set.of(part)).get(part));
+    }
+
+    /**
      * Writes a report in the canonical form.
      *
      * @param report the report
@@ -182,6 +221,137 @@ public final class DpaJson {
      */
     public static ReviewReport readReport(byte[] json) {
         return REPORTS.read(json);
+    }
+
+    /**
+     * Writes reports as a log in the Static Analysis Results Interchange Format, SARIF 2.1.0, one run for each. Results are
+     * the findings, waived ones as suppressed, and the rules that are met, do not apply or could not be judged.
+     *
+     * @param runs the reports
+     * @return the whole log, the same bytes for the same reports
+     * @throws IllegalArgumentException if a text holds half a surrogate pair
+     * @throws DpaJsonException if a document is not JSON
+     */
+    public static byte[] writeSarif(SarifRun... runs) {
+        return writeSarif(List.of(runs));
+    }
+
+    /**
+     * Writes reports as {@link #writeSarif(SarifRun...)}.
+     *
+     * @param runs the reports
+     * @return the whole log
+     * @throws IllegalArgumentException if a text holds half a surrogate pair
+     * @throws DpaJsonException if a document is not JSON
+     */
+    public static byte[] writeSarif(List<SarifRun> runs) {
+        return Sarif.write(runs);
+    }
+
+    /**
+     * Reads a policy for the rules of {@link Profile#GDPR}.
+     *
+     * @param json the whole document, UTF-8
+     * @return the policy
+     * @throws DpaJsonException with all faults, if it is none
+     */
+    public static ReviewPolicy readPolicy(byte[] json) {
+        return Policies.GDPR.readPolicy(json);
+    }
+
+    /**
+     * Reads a policy for the rules of {@link Profile#GDPR}.
+     *
+     * @param json the whole document
+     * @return the policy
+     * @throws DpaJsonException with all faults, if it is none
+     */
+    public static ReviewPolicy readPolicy(String json) {
+        return Policies.GDPR.readPolicy(json);
+    }
+
+    /**
+     * Reads a policy for the rules of {@link Profile#GDPR}.
+     *
+     * @param file a file in UTF-8
+     * @return the policy
+     * @throws DpaJsonException with all faults, if it is none or the file cannot be read
+     */
+    public static ReviewPolicy readPolicy(Path file) {
+        return Policies.GDPR.readPolicy(file);
+    }
+
+    /**
+     * Writes a policy in the canonical form.
+     *
+     * @param policy the policy
+     * @return the whole document
+     * @throws IllegalArgumentException as {@link #write(DataProcessingAgreement)}
+     */
+    public static byte[] writePolicy(ReviewPolicy policy) {
+        return Policies.GDPR.policies.write(policy);
+    }
+
+    /**
+     * Reads waivers for the rules of {@link Profile#GDPR}.
+     *
+     * @param json the whole document, UTF-8
+     * @return the waivers in their order, none twice for the same rule and place
+     * @throws DpaJsonException with all faults, if it is no document of waivers
+     */
+    public static List<Waiver> readWaivers(byte[] json) {
+        return Policies.GDPR.readWaivers(json);
+    }
+
+    /**
+     * Reads waivers for the rules of {@link Profile#GDPR}.
+     *
+     * @param json the whole document
+     * @return the waivers in their order, none twice for the same rule and place
+     * @throws DpaJsonException with all faults, if it is no document of waivers
+     */
+    public static List<Waiver> readWaivers(String json) {
+        return Policies.GDPR.readWaivers(json);
+    }
+
+    /**
+     * Reads waivers for the rules of {@link Profile#GDPR}.
+     *
+     * @param file a file in UTF-8
+     * @return the waivers in their order, none twice for the same rule and place
+     * @throws DpaJsonException with all faults, if it is no document of waivers or the file cannot be read
+     */
+    public static List<Waiver> readWaivers(Path file) {
+        return Policies.GDPR.readWaivers(file);
+    }
+
+    /**
+     * Writes waivers in the canonical form. The one at index 2 stands at {@code /waivers/2}.
+     *
+     * @param waivers the waivers
+     * @return the whole document
+     * @throws IllegalArgumentException as {@link #write(DataProcessingAgreement)}
+     */
+    public static byte[] writeWaivers(List<Waiver> waivers) {
+        return Policies.GDPR.waivers.write(waivers);
+    }
+
+    /**
+     * Reading policies and waivers for other rules than those of {@link Profile#GDPR}. Keep the reader: it is expensive to
+     * make and safe to share.
+     *
+     * <p>Example: {@code DpaJson.withRules(Profile.GDPR.and(ourRule)).readPolicy(Path.of("policy.json"))}.
+     *
+     * @param profile the rules that a document can name
+     * @return a reader
+     */
+    public static PolicyReader withRules(Profile profile) {
+        return new PolicyReader(profile);
+    }
+
+    /** Those who only read agreements do not load the rules. */
+    private static final class Policies {
+        static final PolicyReader GDPR = new PolicyReader(Profile.GDPR);
     }
 
     static String fingerprint(byte[] canonical) {
@@ -244,6 +414,86 @@ public final class DpaJson {
          */
         public DataProcessingAgreement read(Path file) {
             return agreements.read(file);
+        }
+    }
+
+    /**
+     * Reads policies and waivers as {@link DpaJson} does, for the rules of a profile. An id of a rule that the profile does not
+     * have, and a key of a message that the rule does not have, is a fault. Safe for use by several threads.
+     */
+    public static final class PolicyReader {
+        private final Documents<ReviewPolicy> policies;
+        private final Documents<List<Waiver>> waivers;
+
+        private PolicyReader(Profile profile) {
+            this.policies = Documents.of(PolicyForms.policy(profile), FORMAT_VERSION);
+            this.waivers = Documents.of(PolicyForms.waivers(profile), FORMAT_VERSION);
+        }
+
+        /**
+         * Reads as {@link DpaJson#readPolicy(byte[])}.
+         *
+         * @param json the whole document, UTF-8
+         * @return the policy
+         * @throws DpaJsonException with all faults, if it is none
+         */
+        public ReviewPolicy readPolicy(byte[] json) {
+            return policies.read(json);
+        }
+
+        /**
+         * Reads as {@link DpaJson#readPolicy(String)}.
+         *
+         * @param json the whole document
+         * @return the policy
+         * @throws DpaJsonException with all faults, if it is none
+         */
+        public ReviewPolicy readPolicy(String json) {
+            return policies.read(json);
+        }
+
+        /**
+         * Reads as {@link DpaJson#readPolicy(Path)}.
+         *
+         * @param file a file in UTF-8
+         * @return the policy
+         * @throws DpaJsonException with all faults, if it is none or the file cannot be read
+         */
+        public ReviewPolicy readPolicy(Path file) {
+            return policies.read(file);
+        }
+
+        /**
+         * Reads as {@link DpaJson#readWaivers(byte[])}.
+         *
+         * @param json the whole document, UTF-8
+         * @return the waivers in their order, none twice for the same rule and place
+         * @throws DpaJsonException with all faults, if it is no document of waivers
+         */
+        public List<Waiver> readWaivers(byte[] json) {
+            return waivers.read(json);
+        }
+
+        /**
+         * Reads as {@link DpaJson#readWaivers(String)}.
+         *
+         * @param json the whole document
+         * @return the waivers in their order, none twice for the same rule and place
+         * @throws DpaJsonException with all faults, if it is no document of waivers
+         */
+        public List<Waiver> readWaivers(String json) {
+            return waivers.read(json);
+        }
+
+        /**
+         * Reads as {@link DpaJson#readWaivers(Path)}.
+         *
+         * @param file a file in UTF-8
+         * @return the waivers in their order, none twice for the same rule and place
+         * @throws DpaJsonException with all faults, if it is no document of waivers or the file cannot be read
+         */
+        public List<Waiver> readWaivers(Path file) {
+            return waivers.read(file);
         }
     }
 }

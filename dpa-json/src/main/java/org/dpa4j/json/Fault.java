@@ -6,7 +6,7 @@ import java.io.Serializable;
  * What is wrong at one place of a document, in one sentence that says what was expected.
  *
  * <p>The sentence repeats the name of a field if it is at most 32 letters, digits and few signs, and a text if it looks like a
- * code in lower case, a date or a period; otherwise it gives the length. So names of people, telephone numbers, lines of
+ * code in lower case, a date or a period, or stands where the id of a rule is expected; otherwise it gives the length. So names of people, telephone numbers, lines of
  * addresses and e-mail addresses do not reach a log. The message of a type that refuses its parts is repeated as it is.
  *
  * @param pointer the place as a JSON Pointer (RFC 6901), empty for the document; it ends before a key that is not

@@ -14,10 +14,16 @@ final class Lines {
 
     /** A fault at an offset that is not before the last one. */
     Fault fault(long at, String pointer, String sentence) {
+        Position position = position(at);
+        return new Fault(pointer, position.line(), position.column(), sentence);
+    }
+
+    /** The line and column of an offset that is not before the last one. */
+    Position position(long at) {
         while (offset < at && offset < bytes.length) {
             step(bytes[offset++]);
         }
-        return new Fault(pointer, line, column, sentence);
+        return new Position(line, column);
     }
 
     private void step(byte b) {

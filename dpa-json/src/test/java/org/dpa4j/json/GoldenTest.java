@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -81,6 +82,7 @@ class GoldenTest {
                 .title("Payroll")
                 .fingerprint("sha256:abc")
                 .asOf(LocalDate.of(2026, 10, 1))
+                .language(Locale.GERMAN)
                 .profile("gdpr")
                 .edition("2026.1")
                 .lawDataAsOf(LocalDate.of(2026, 10, 1))
@@ -118,7 +120,7 @@ class GoldenTest {
                         e -> assertThat(e.faults())
                                 .containsExactly(new Fault(
                                         "/outcomes/0",
-                                        42,
+                                        43,
                                         5,
                                         "this is not a valid outcome: an outcome has findings exactly if it is not-met, a reason"
                                                 + " exactly if it is not-applicable, and something missing exactly if it is"

@@ -5,20 +5,33 @@ import static org.dpa4j.rules.StatedRule.rule;
 import java.util.List;
 import java.util.Set;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Template;
+import org.dpa4j.model.duty.Basis;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
+import org.dpa4j.model.duty.Remuneration;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.obligation.Audit;
 import org.dpa4j.model.obligation.Auditor;
 import org.dpa4j.model.obligation.AuditorKind;
 import org.dpa4j.model.obligation.Confidentiality;
+import org.dpa4j.model.obligation.Oversight;
 import org.dpa4j.model.obligation.Substitute;
 import org.dpa4j.model.obligation.SubstituteEffect;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Shortfall;
+import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.subprocessor.SubProcessing;
+import org.dpa4j.model.time.Blank;
+import org.dpa4j.model.time.Bound;
+import org.dpa4j.model.time.Combined;
+import org.dpa4j.model.time.Elsewhere;
+import org.dpa4j.model.time.NumberOnly;
+import org.dpa4j.model.time.Recurring;
+import org.dpa4j.model.time.TimeLimit;
 
 /** Information and audits, GDPR Art. 28(3)(h). */
 final class AuditRules {
@@ -27,6 +40,20 @@ final class AuditRules {
             ConditionCode.ANY_LAW,
             ConditionCode.EU_OR_MEMBER_STATE_LAW,
             ConditionCode.AUTHORITY_ORDER);
+
+    /** Incidents, and signs of a breach of the processor. */
+    private static final Set<ConditionCode> INCIDENT = Set.of(
+            ConditionCode.SECURITY_BREACH,
+            ConditionCode.GENUINE_CONCERN,
+            ConditionCode.BREACH_FOUND,
+            ConditionCode.FAULT_OF_PROCESSOR);
+
+    /** For what a price may be asked although the right to audit stays whole. */
+    private static final Set<ConditionCode> PRICED = Set.of(
+            ConditionCode.NO_BREACH_FOUND,
+            ConditionCode.FAULT_OF_CONTROLLER,
+            ConditionCode.EXTENSIVE_WORK,
+            ConditionCode.BEYOND_NORMAL_SERVICE);
 
     static final Rule INFORMATION = rule(
                     "ART28-3-H-1", "The processor makes all information available that shows compliance")
@@ -71,6 +98,53 @@ final class AuditRules {
             .note("no-competitor", "The controller mandates the auditor; competitors of the processor are excluded")
             .check((agreement, context, rule) -> auditors(agreement, rule, agreement.audit()));
 
+    /** A minimum and a number of free audits are no cap. */
+    static final Rule FREQUENCY = rule(
+                    "ART28-3-H-4", "A cap on audits has exceptions for incidents and for authorities")
+            .citing("GDPR Art. 28(3)(h)", "2021/915 cl. 7.6(c)")
+            .tier(Tier.GUIDANCE)
+            .remedy("Except from the cap audits after an incident or on signs of a breach, and those that an authority"
+                    + " asks for.")
+            .unknown("frequency-elsewhere", "how often audits are allowed, which another document says")
+            .unknown("exception", "whether the exception {0} takes in incidents or requests of authorities")
+            .warning("no-exception", "A cap on the number of audits should have exceptions; missing: {0}")
+            .check((agreement, context, rule) -> {
+                Audit audit = agreement.audit();
+                if (audit.frequency().isEmpty()) {
+                    return Duties.isStipulated(audit.verification()) ? Outcome.MET : Reasons.NO_AUDIT.notApplicable();
+                }
+                TimeLimit frequency = audit.frequency().get();
+                return frequency instanceof Elsewhere
+                        ? rule.undetermined("frequency-elsewhere")
+                        : isCap(frequency) ? exceptions(agreement, rule, frequency) : Outcome.MET;
+            });
+
+    static final Rule NOTICE = rule("ART28-3-H-5", "The period of notice of an audit is not excessive")
+            .citing("2021/915 cl. 7.6(d)")
+            .from(StatedRule.COMMISSION_CLAUSES)
+            .tier(Tier.GUIDANCE)
+            .remedy("Shorten the notice, and ask for less of it, or none, after an incident.")
+            .unknown("notice", "the length of the notice of an audit")
+            .warning("long", "Notice of an audit should be at most {1} days; the agreement asks for {0} days")
+            .check((agreement, context, rule) ->
+                    notice(rule, agreement.audit(), context.policy().number(PolicyNumber.AUDIT_NOTICE)));
+
+    /** No law says who pays; that each side bears its own cost is fair. */
+    static final Rule COST = rule("ART28-3-H-6", "The cost of audits does not make the right to audit empty")
+            .citing("EDPB-07/2020 s. 1.3.8")
+            .from(StatedRule.EDPB_07_2020)
+            .tier(Tier.GUIDANCE)
+            .remedy("Let each side bear its own cost, and the processor that of an audit that shows a breach of its"
+                    + " own.")
+            .unknown("price", "the price of audits, which stands elsewhere")
+            .unknown("condition", "whether a price under the condition {0} is due after a breach as well")
+            .violation(
+                    "prepaid", "An audit should not depend on a price paid in advance; the agreement makes it depend")
+            .warning(
+                    "breaches-too",
+                    "Audits that follow from a breach or show one should be free; the agreement has a price for them too")
+            .check((agreement, context, rule) -> cost(agreement, rule));
+
     static final Rule AUTHORITIES = rule(
                     "ART28-3-H-7", "Nothing keeps audit results, or access, from supervisory authorities")
             .citing("GDPR Art. 31", "GDPR Art. 58(1)", "2021/915 cl. 7.6(e)", "DK-SCC cl. 12")
@@ -83,6 +157,17 @@ final class AuditRules {
                     "secrecy",
                     "Results may be given to a supervisory authority; the controller owes secrecy without that exception")
             .check((agreement, context, rule) -> authorities(agreement, rule));
+
+    static final Rule PROCEDURE = rule(
+                    "ART28-3-H-8", "The procedure for audits of the processor and of sub-processors is set")
+            .citing("EDPB-07/2020 s. 1.3.8", "DK-SCC Annex C.7", "DK-SCC Annex C.8")
+            .from(StatedRule.EDPB_07_2020)
+            .tier(Tier.GUIDANCE)
+            .remedy("Say at which intervals and in which form the processor and its sub-processors are audited.")
+            .unknown("procedure", "whether the procedure for audits that the agreement announces is there")
+            .note("incomplete", "The agreement should say how audits proceed; missing for: {0}")
+            .compulsoryIn(Template.DK_SCC_2019)
+            .check((agreement, context, rule) -> procedure(rule, agreement));
 
     private static Outcome audits(StatedRule rule, Audit audit) {
         Tally tally = new Tally();
@@ -139,17 +224,7 @@ final class AuditRules {
             tally.found(rule.finding("no-contribution", "/audit/contribution", contribution.sources()));
             return;
         }
-        boolean owed = false;
-        for (Duty reading : Duties.readings(contribution)) {
-            if (Duties.isOwedByProcessor(reading)) {
-                if (reading.modality() == Modality.MAY || reading.stipulation() == Stipulation.IN_PART) {
-                    owed = false;
-                    break;
-                }
-                owed = true;
-            }
-        }
-        if (!owed) {
+        if (!Duties.isSound(contribution)) {
             tally.found(rule.finding("contribution-unsaid", "/audit/contribution", contribution.sources()));
         }
     }
@@ -282,6 +357,217 @@ final class AuditRules {
             }
         }
         return false;
+    }
+
+    private static boolean isCap(TimeLimit frequency) {
+        if (frequency instanceof Combined combined) {
+            for (TimeLimit part : combined.parts()) {
+                if (isCap(part)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return frequency instanceof Recurring recurring
+                && recurring.bound() != Bound.AT_LEAST
+                && (recurring.times().isPresent() || recurring.per().isPresent());
+    }
+
+    private static Outcome exceptions(DataProcessingAgreement agreement, StatedRule rule, TimeLimit frequency) {
+        Audit audit = agreement.audit();
+        boolean incidents = false;
+        boolean authorities = audit.authorityAccess().stipulation() == Stipulation.STIPULATED
+                && audit.authorityAccess().modality() != Modality.MUST_NOT;
+        Tally tally = new Tally();
+        for (Condition exception : audit.frequencyExceptions()) {
+            if (exception.sense() != Sense.UNLESS
+                    && !(exception.judgedBy().isPresent()
+                            && Duties.isTheProcessor(
+                                    agreement, exception.judgedBy().get()))) {
+                incidents |= INCIDENT.contains(exception.code());
+                authorities |= LAW.contains(exception.code());
+                if (!exception.code().isKnown()) {
+                    tally.lacks(rule.reason("exception", exception.code().code()));
+                }
+            }
+        }
+        if (incidents && authorities) {
+            return Outcome.MET;
+        }
+        return tally.isEmpty()
+                ? rule.notMet(
+                        "no-exception",
+                        "/audit/frequencyExceptions",
+                        frequency.sources(),
+                        incidents ? "authority" : authorities ? "incident" : "authority, incident")
+                : tally.outcome();
+    }
+
+    /** The longest of all periods counts: a shorter one after incidents does not mend it. */
+    private static Outcome notice(StatedRule rule, Audit audit, int most) {
+        Duty notice = audit.notice();
+        if (notice.isSilent() && !Duties.isStipulated(audit.verification())) {
+            return Reasons.NO_AUDIT.notApplicable();
+        }
+        long longest = Length.UNKNOWN;
+        String pointer = "";
+        List<Source> sources = List.of();
+        boolean unknown = false;
+        for (int i = 0; i < Duties.count(notice); i++) {
+            Duty reading = Duties.reading(notice, i);
+            if (!reading.isStipulated() || reading.modality() != Modality.MUST) {
+                continue;
+            }
+            for (int j = 0; j < reading.limits().size(); j++) {
+                TimeLimit limit = reading.limits().get(j);
+                unknown |= limit instanceof Elsewhere || limit instanceof Blank || limit instanceof NumberOnly;
+                long wait = Length.wait(limit);
+                if (wait > longest && wait > Length.DAY * most) {
+                    longest = wait;
+                    pointer = Duties.pointer("/audit/notice", i) + "/limits/" + j;
+                    sources = reading.sources();
+                }
+            }
+        }
+        if (longest != Length.UNKNOWN) {
+            return rule.notMet("long", pointer, sources, Length.days(longest), Integer.toString(most));
+        }
+        return unknown ? rule.undetermined("notice") : Outcome.MET;
+    }
+
+    private static Outcome cost(DataProcessingAgreement agreement, StatedRule rule) {
+        Audit audit = agreement.audit();
+        Tally tally = new Tally();
+        costs(agreement, rule, "/audit/verification", audit.verification(), tally);
+        costs(agreement, rule, "/audit/contribution", audit.contribution(), tally);
+        for (int i = 0; i < agreement.remuneration().size(); i++) {
+            Remuneration price = agreement.remuneration().get(i);
+            if (Prices.covers(price, "/audit/verification") || Prices.covers(price, "/audit/contribution")) {
+                cost(agreement, rule, "/remuneration/" + i, price, tally);
+            }
+        }
+        return tally.isEmpty() && !Duties.isStipulated(audit.verification())
+                ? Reasons.NO_AUDIT.notApplicable()
+                : tally.outcome();
+    }
+
+    private static void costs(
+            DataProcessingAgreement agreement, StatedRule rule, String pointer, Duty duty, Tally tally) {
+        for (int i = 0; i < Duties.count(duty); i++) {
+            List<Remuneration> prices = Duties.reading(duty, i).remuneration();
+            for (int j = 0; j < prices.size(); j++) {
+                cost(agreement, rule, Duties.pointer(pointer, i) + "/remuneration/" + j, prices.get(j), tally);
+            }
+        }
+    }
+
+    /** Cost and a reasonable price are not excessive, even in advance. */
+    private static void cost(
+            DataProcessingAgreement agreement, StatedRule rule, String pointer, Remuneration price, Tally tally) {
+        if (!Prices.isPaid(agreement, price)) {
+            return;
+        }
+        boolean fair = price.basis().isPresent()
+                && (price.basis().get().equals(Basis.AT_COST)
+                        || price.basis().get().equals(Basis.REASONABLE));
+        if (Prices.isInAdvance(price) && !fair) {
+            tally.foundFirst(rule.finding("prepaid", pointer + "/inAdvance", price.sources()));
+            return;
+        }
+        ConditionCode unknown = null;
+        for (Condition condition : price.conditions()) {
+            if (spares(condition)) {
+                return;
+            }
+            unknown = condition.code().isKnown() ? unknown : condition.code();
+        }
+        if (sparesElsewhere(agreement)) {
+            return;
+        }
+        if (unknown != null) {
+            tally.lacks(rule.reason("condition", unknown.code()));
+        } else if (!Prices.isElsewhere(price)) {
+            tally.foundFirst(rule.finding("breaches-too", pointer, price.sources()));
+        } else if (!Prices.isAtHand(price)) {
+            tally.lacks(rule.reason("price"));
+        }
+    }
+
+    /** Whether a condition of a price leaves audits after a breach free, or all that an audit normally takes. */
+    private static boolean spares(Condition condition) {
+        return switch (condition.sense()) {
+            case UNLESS -> INCIDENT.contains(condition.code());
+            case IF, TO_THE_EXTENT -> PRICED.contains(condition.code());
+            case HAVING_REGARD_TO -> false;
+        };
+    }
+
+    /** Whether another term leaves them free: the processor pays then, or nobody does. */
+    private static boolean sparesElsewhere(DataProcessingAgreement agreement) {
+        Audit audit = agreement.audit();
+        return sparesIn(agreement, audit.verification())
+                || sparesIn(agreement, audit.contribution())
+                || sparesIn(agreement, agreement.remuneration());
+    }
+
+    private static boolean sparesIn(DataProcessingAgreement agreement, Duty duty) {
+        for (Duty reading : Duties.readings(duty)) {
+            if (sparesIn(agreement, reading.remuneration())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sparesIn(DataProcessingAgreement agreement, List<Remuneration> prices) {
+        for (Remuneration price : prices) {
+            if (!Prices.isPaid(agreement, price)) {
+                for (Condition condition : price.conditions()) {
+                    if (condition.sense() == Sense.IF && INCIDENT.contains(condition.code())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Outcome procedure(StatedRule rule, DataProcessingAgreement agreement) {
+        Audit audit = agreement.audit();
+        SubProcessing sub = agreement.subProcessing();
+        boolean ofProcessor = audit.frequency().isPresent()
+                || audit.notice().isStipulated()
+                || !audit.plan().isEmpty()
+                || !audit.conduct().isEmpty()
+                || audit.report().isStipulated();
+        boolean ofSubProcessors = !audit.subProcessors().equals(Oversight.SILENT)
+                || (sub.engagements().isEmpty() && Authorisations.isForbidden(sub));
+        int missing = -1;
+        for (int i = 0; i < audit.procedureIn().size(); i++) {
+            switch (audit.procedureIn().get(i).resolution()) {
+                case RESOLVED -> ofProcessor = true;
+                case BROKEN, WRONG_TARGET -> missing = missing < 0 ? i : missing;
+                case UNCHECKED -> {}
+            }
+        }
+        if (ofProcessor && ofSubProcessors) {
+            return Outcome.MET;
+        }
+        if (!ofProcessor && audit.procedureIn().isEmpty() && !Duties.isStipulated(audit.verification())) {
+            return Reasons.NO_AUDIT.notApplicable();
+        }
+        List<Source> clauses = audit.verification().sources();
+        if (ofProcessor) {
+            return rule.notMet("incomplete", "/audit/subProcessors/verification", clauses, "sub-processors");
+        }
+        if (missing < 0 && !audit.procedureIn().isEmpty()) {
+            return rule.undetermined("procedure");
+        }
+        return rule.notMet(
+                "incomplete",
+                "/audit/procedureIn" + (missing < 0 ? "" : "/" + missing),
+                missing < 0 ? clauses : audit.procedureIn().get(missing).sources(),
+                ofSubProcessors ? "processor" : "processor, sub-processors");
     }
 
     private AuditRules() {}

@@ -5,14 +5,22 @@ import static org.dpa4j.rules.StatedRule.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Template;
 import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.law.BreachInformation;
+import org.dpa4j.model.obligation.BreachContent;
 import org.dpa4j.model.obligation.BreachNotification;
 import org.dpa4j.model.obligation.Threshold;
+import org.dpa4j.model.party.Party;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Sense;
+import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.subprocessor.Engagement;
+import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.time.AnyOf;
 import org.dpa4j.model.time.Bindingness;
 import org.dpa4j.model.time.Blank;
@@ -23,6 +31,7 @@ import org.dpa4j.model.time.Elsewhere;
 import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.LaterOf;
 import org.dpa4j.model.time.Moment;
+import org.dpa4j.model.time.NumberOnly;
 import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.Prompt;
 import org.dpa4j.model.time.Promptness;
@@ -30,9 +39,16 @@ import org.dpa4j.model.time.SetByLaw;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.time.Trigger;
 
-/** Notice of a personal data breach to the controller, GDPR Art. 33(2). */
+/** Notice of a personal data breach to the controller, GDPR Art. 33(2) to (4). */
 final class BreachRules {
     private static final String NOTICE = "/breachNotification/notice";
+    private static final String NO_FIGURE = "The agreement has no figure for the notice of a breach";
+    private static final String ELSEWHERE = "the time for notice of a breach, which stands elsewhere";
+    private static final List<BreachInformation> DUE = List.of(
+            BreachInformation.NATURE,
+            BreachInformation.CONTACT_POINT,
+            BreachInformation.LIKELY_CONSEQUENCES,
+            BreachInformation.MEASURES);
     private static final Set<ConditionCode> IF = Set.of(
             ConditionCode.HIGH_RISK,
             ConditionCode.FAULT_OF_PROCESSOR,
@@ -53,13 +69,54 @@ final class BreachRules {
             .violation(
                     "blank-time", "Breaches are notified without undue delay; the field for the time is not filled in")
             .warning("no-time", "Breaches are notified without undue delay; no time is set")
-            .unknown("time-elsewhere", "the time for notice of a breach, which stands elsewhere")
+            .unknown("time-elsewhere", ELSEWHERE)
             .warning("slower", "Breaches are notified without undue delay; the agreement only says {0}")
             .warning("number-only", "Breaches are notified without undue delay; the agreement only sets a latest time")
             .check((agreement, context, rule) -> {
                 Duty notice = agreement.breachNotification().notice();
                 Finding fault = Duties.fault(rule, NOTICE, notice);
                 return fault == null ? speed(rule, notice) : new NotMet(List.of(fault));
+            });
+
+    static final Rule FIGURE = rule("ART33-2-2", "A figure is agreed for the notice of a breach")
+            .citing("EDPB-07/2020 s. 1.3.6", "DK-SCC cl. 10")
+            .from(StatedRule.EDPB_07_2020)
+            .tier(Tier.GUIDANCE)
+            .remedy(
+                    "Agree within how many hours after becoming aware of a breach the processor notifies it at the latest.")
+            .unknown("time-elsewhere", ELSEWHERE)
+            .warning("no-figure", "Notice of a breach should come within an agreed number of hours; there is no figure")
+            .warning(
+                    "no-unit",
+                    "Notice of a breach should come within an agreed number of hours; the number has no unit")
+            .warning(
+                    "blank-figure",
+                    "Notice of a breach should come within an agreed number of hours; the field for it is not filled in")
+            .compulsoryIn(Template.DK_SCC_2019)
+            .check((agreement, context, rule) -> {
+                Duty notice = agreement.breachNotification().notice();
+                if (!Duties.isOwed(notice)) {
+                    return Reasons.NO_NOTICE.notApplicable();
+                }
+                return NoticeTime.of(notice) != null ? Outcome.MET : noFigure(rule, notice);
+            });
+
+    /** No law has a number; those of the policy leave the controller time within its own 72 hours. */
+    static final Rule FAST_ENOUGH = rule(
+                    "ART33-2-3", "The time for notice of a breach leaves the controller time for its own notice")
+            .citing("GDPR Art. 33(2)", "GDPR Art. 33(1)")
+            .tier(Tier.PRACTICE)
+            .remedy("Agree a shorter time for notice of a breach.")
+            .notApplicable("no-figure", NO_FIGURE)
+            .unknown("time-elsewhere", ELSEWHERE)
+            .violation(
+                    "too-long",
+                    "Notice of a breach must come without undue delay; it can take {0} hours, more than {1}")
+            .warning("long", "Notice of a breach should come within {1} hours; it can take {0}")
+            .check((agreement, context, rule) -> {
+                Duty notice = agreement.breachNotification().notice();
+                NoticeTime time = NoticeTime.of(notice);
+                return time == null ? withoutFigure(rule, notice) : length(rule, context.policy(), notice, time);
             });
 
     static final Rule FROM_AWARENESS = rule(
@@ -86,6 +143,59 @@ final class BreachRules {
                     "some-sub-processors",
                     "Every breach is notified; breaches at sub-processors are covered only in part")
             .check((agreement, context, rule) -> everyBreach(rule, agreement.breachNotification()));
+
+    /** Numbers and categories are due where possible only, so their absence is none. */
+    static final Rule CONTENT = rule(
+                    "ART33-2-6",
+                    "Notice of a breach says what the controller has to report, in phases, and whom to ask")
+            .citing("GDPR Art. 33(3)", "GDPR Art. 33(4)", "2021/915 cl. 9.2", "EDPB-07/2020 s. 1.3.6")
+            .tier(Tier.GUIDANCE)
+            .covers(8)
+            .remedy("State what a notice contains, that information may follow in phases, and where notices go.")
+            .warning(
+                    "incomplete",
+                    "Notice of a breach should tell what the controller has to report, in phases, and name a contact;"
+                            + " missing: {0}")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .check((agreement, context, rule) ->
+                    Duties.isOwed(agreement.breachNotification().notice())
+                            ? content(rule, agreement)
+                            : Reasons.NO_NOTICE.notApplicable());
+
+    static final Rule ELAPSED = rule("ART33-2-7", "The time for notice of a breach runs over weekends and holidays")
+            .citing("GDPR Art. 33(1)", "1182/71 Art. 3(3)")
+            .tier(Tier.GUIDANCE)
+            .remedy("Count the time for notice of a breach in hours or calendar days.")
+            .notApplicable("no-figure", NO_FIGURE)
+            .unknown("time-elsewhere", ELSEWHERE)
+            .warning(
+                    "working-days",
+                    "The time for notice of a breach should run over weekends, as that of the controller does; it is"
+                            + " counted in units of: {0}")
+            .check((agreement, context, rule) -> {
+                Duty notice = agreement.breachNotification().notice();
+                NoticeTime time = NoticeTime.of(notice);
+                return time == null ? withoutFigure(rule, notice) : elapsed(rule, notice);
+            });
+
+    static final Rule CHAIN = rule(
+                    "ART33-2-8", "The times of sub-processors for notice of a breach fit into that of the processor")
+            .citing("GDPR Art. 28(4)", "GDPR Art. 33(2)")
+            .tier(Tier.PRACTICE)
+            .remedy("Agree times with the sub-processors that together are no longer than the processor's own.")
+            .notApplicable("no-figure", NO_FIGURE)
+            .notApplicable("none-engaged", "No sub-processor is engaged")
+            .unknown("time-elsewhere", ELSEWHERE)
+            .unknown("time-of-sub-processors", "within which time each sub-processor notifies a breach")
+            .warning(
+                    "chain",
+                    "The times of a chain of sub-processors should fit into that of the processor; they add up to {0} hours,"
+                            + " more than {1}")
+            .check((agreement, context, rule) -> {
+                Duty notice = agreement.breachNotification().notice();
+                NoticeTime own = NoticeTime.of(notice);
+                return own == null ? withoutFigure(rule, notice) : chain(rule, agreement, context, own.hours());
+            });
 
     /** A reading without a time takes nothing back from one with a time; of those with a time the weakest counts. */
     private static Outcome speed(StatedRule rule, Duty notice) {
@@ -296,6 +406,167 @@ final class BreachRules {
                         (unless ? "unless " : "") + condition.code().code()));
             }
         }
+    }
+
+    private static Outcome noFigure(StatedRule rule, Duty notice) {
+        String key = "no-figure";
+        String pointer = NOTICE + "/limits";
+        List<Source> sources = Duties.sources(Duties.readings(notice));
+        for (int i = 0; i < Duties.count(notice); i++) {
+            Duty reading = Duties.reading(notice, i);
+            for (int j = 0; j < reading.limits().size() && Duties.isOwedByProcessor(reading); j++) {
+                TimeLimit limit = reading.limits().get(j);
+                if (limit instanceof Elsewhere) {
+                    return rule.undetermined("time-elsewhere");
+                }
+                boolean blank = limit instanceof Blank;
+                if (blank || (limit instanceof NumberOnly && key.equals("no-figure"))) {
+                    key = blank ? "blank-figure" : "no-unit";
+                    pointer = Duties.pointer(NOTICE, i) + "/limits/" + j;
+                    sources = reading.sources();
+                }
+            }
+        }
+        return rule.notMet(key, pointer, sources);
+    }
+
+    /** A rule about the figure, if there is none. */
+    private static Outcome withoutFigure(StatedRule rule, Duty notice) {
+        if (!Duties.isOwed(notice)) {
+            return Reasons.NO_NOTICE.notApplicable();
+        }
+        for (int i = 0; i < Duties.count(notice); i++) {
+            Duty reading = Duties.reading(notice, i);
+            for (TimeLimit limit : reading.limits()) {
+                if (limit instanceof Elsewhere && Duties.isOwedByProcessor(reading)) {
+                    return rule.undetermined("time-elsewhere");
+                }
+            }
+        }
+        return rule.notApplicable("no-figure");
+    }
+
+    private static Outcome length(StatedRule rule, ReviewPolicy policy, Duty notice, NoticeTime time) {
+        int limit = policy.number(PolicyNumber.BREACH_NOTICE_LIMIT);
+        int most = policy.number(PolicyNumber.BREACH_NOTICE);
+        if (time.hours() <= Math.min(limit, most)) {
+            return Outcome.MET;
+        }
+        boolean tooLong = time.hours() > limit;
+        return rule.notMet(
+                tooLong ? "too-long" : "long",
+                time.pointer(NOTICE, notice),
+                Duties.reading(notice, time.reading()).sources(),
+                Long.toString(time.hours()),
+                Integer.toString(tooLong ? limit : most));
+    }
+
+    /** Working days do no harm beside a figure that runs on, as both apply. */
+    private static Outcome elapsed(StatedRule rule, Duty notice) {
+        for (int i = 0; i < Duties.count(notice); i++) {
+            Duty reading = Duties.reading(notice, i);
+            if (Duties.isOwedByProcessor(reading)) {
+                NoticeTime working = NoticeTime.inWorkingDays(i, reading.limits());
+                if (working != null) {
+                    return rule.notMet(
+                            "working-days",
+                            working.pointer(NOTICE, notice) + "/unit",
+                            reading.sources(),
+                            Duties.word(working.unit(notice)));
+                }
+            }
+        }
+        return Outcome.MET;
+    }
+
+    private static Outcome content(StatedRule rule, DataProcessingAgreement agreement) {
+        BreachNotification breach = agreement.breachNotification();
+        List<String> missing = List.of();
+        String pointer = "/breachNotification/content";
+        List<Source> sources = breach.notice().sources();
+        if (!breach.contentByLaw().isStipulated()) {
+            for (BreachInformation due : DUE) {
+                if (!contains(breach.content(), due)) {
+                    missing = Duties.and(missing, Duties.word(due));
+                }
+            }
+        }
+        if (!breach.phased().isStipulated() && !Duties.isStipulated(breach.report())) {
+            pointer = missing.isEmpty() ? "/breachNotification/phased" : pointer;
+            missing = Duties.and(missing, "phased");
+        }
+        if (!isAddressed(agreement)) {
+            pointer = missing.isEmpty() ? "/breachNotification/contact" : pointer;
+            missing = Duties.and(missing, "contact");
+        }
+        return missing.isEmpty()
+                ? Outcome.MET
+                : rule.notMet(
+                        "incomplete",
+                        pointer,
+                        sources,
+                        String.join(", ", missing.stream().sorted().toList()));
+    }
+
+    private static boolean contains(List<BreachContent> content, BreachInformation item) {
+        for (BreachContent one : content) {
+            if (one.item() == item) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A contact of a party that is for anything is also for breaches. */
+    private static boolean isAddressed(DataProcessingAgreement agreement) {
+        if (agreement.breachNotification().contact().isPresent()
+                || Duties.isStipulated(agreement.communication().notices())) {
+            return true;
+        }
+        for (Party party : agreement.parties()) {
+            if (!party.contacts().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each waits for the one below it, so their times add up; who has no known time adds none. */
+    private static Outcome chain(StatedRule rule, DataProcessingAgreement agreement, ReviewContext context, long own) {
+        SubProcessing sub = agreement.subProcessing();
+        List<Nested<Engagement>> chain = Places.inUse(sub, context.asOf());
+        if (chain.isEmpty()) {
+            if (sub.list().declaredNone().isStipulated()) {
+                return rule.notApplicable("none-engaged");
+            }
+            return Places.isAllowed(sub)
+                    ? rule.undetermined("time-of-sub-processors")
+                    : Reasons.NO_SUB_PROCESSOR.notApplicable();
+        }
+        long[] sums = new long[chain.size()];
+        boolean known = true;
+        Nested<Engagement> longest = chain.get(0);
+        for (Nested<Engagement> node : chain) {
+            long hours = NoticeTime.hours(node.value().breachLimits());
+            known &= hours != Length.UNKNOWN;
+            sums[node.number()] = Math.max(0, hours)
+                    + (node.above() == null ? 0 : sums[node.above().number()]);
+            longest = sums[node.number()] > sums[longest.number()] ? node : longest;
+        }
+        long sum = sums[longest.number()];
+        if (sum <= own) {
+            return known ? Outcome.MET : rule.undetermined("time-of-sub-processors");
+        }
+        Nested<Engagement> first = longest;
+        while (first.above() != null && sums[first.above().number()] > own) {
+            first = first.above();
+        }
+        return rule.notMet(
+                "chain",
+                first.pointer("/subProcessing/engagements", "engagements") + "/breachLimits",
+                first.value().sources(),
+                Long.toString(sum),
+                Long.toString(own));
     }
 
     private BreachRules() {}

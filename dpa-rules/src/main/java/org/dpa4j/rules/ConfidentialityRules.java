@@ -4,6 +4,7 @@ import static org.dpa4j.rules.StatedRule.rule;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dpa4j.model.Template;
 import org.dpa4j.model.obligation.Confidentiality;
 import org.dpa4j.model.obligation.Coverage;
 
@@ -58,6 +59,24 @@ final class ConfidentialityRules {
                                 confidentiality.persons().sources(),
                                 coverage.stream().map(Coverage::code).collect(Collectors.joining(", ")));
             });
+
+    static final Rule NEED_TO_KNOW = rule("ART28-3-B-3", "Access to the data is limited to persons who need it")
+            .citing("GDPR Art. 32", "2021/915 cl. 7.4(b)", "DK-SCC cl. 5")
+            .tier(Tier.GUIDANCE)
+            .remedy("State that only persons who need the data for their work get access.")
+            .note(Duties.MISSING, "Access should be limited to persons who need the data; the text does not limit it")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .note(Duties.EXCLUDED, "Access should be limited to persons who need the data; the text denies that")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .note(Duties.BLANK, "The field that limits access to persons who need the data is not filled in")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .note(Duties.IN_PART, "Access is limited to persons who need the data only in part; missing: {0}")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .check((agreement, context, rule) -> Duties.stated(
+                    rule,
+                    "/confidentiality/needToKnow",
+                    agreement.confidentiality().needToKnow(),
+                    agreement.confidentiality().persons().sources()));
 
     private ConfidentialityRules() {}
 }

@@ -17,14 +17,19 @@ import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.obligation.ControllerDuties;
 import org.dpa4j.model.processing.DataItem;
+import org.dpa4j.model.processing.Processing;
 import org.dpa4j.model.processing.PurposeItem;
 import org.dpa4j.model.processing.SubjectMatter;
 import org.dpa4j.model.statement.Breadth;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
+import org.dpa4j.model.statement.DocumentTarget;
 import org.dpa4j.model.statement.Item;
+import org.dpa4j.model.statement.Reference;
+import org.dpa4j.model.statement.Resolution;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.statement.TargetKind;
 import org.dpa4j.model.time.Blank;
 import org.dpa4j.model.time.Combined;
 import org.dpa4j.model.time.Elsewhere;
@@ -38,6 +43,7 @@ import org.dpa4j.model.time.TimeLimit;
 /** The description of the processing, GDPR Art. 28(3), and what the controller owes and may ask. */
 final class DescriptionRules {
     private static final String VAGUE = "vague";
+    private static final ConditionCode CUSTOMISATION = ConditionCode.of("customisation");
 
     static final Rule SUBJECT_MATTER = described(
                     "ART28-3-CH-1",
@@ -111,12 +117,10 @@ final class DescriptionRules {
                 boolean stated = false;
                 for (int i = 0; i < purposes.size(); i++) {
                     Item<?> item = purposes.get(i).item();
-                    if (!isBlank(item) && !isOnlyIfInstructed(item)) {
-                        stated = true;
-                        if (item.breadth() != Breadth.SPECIFIC) {
-                            return vague(rule, "/processing/purposes/" + i, item);
-                        }
+                    if (isVaguePurpose(item)) {
+                        return vague(rule, "/processing/purposes/" + i, item);
                     }
+                    stated |= !isBlank(item) && !isOnlyIfInstructed(item);
                 }
                 return stated ? Outcome.MET : absent(agreement, rule, "/processing/purposes", hasBlank(purposes));
             });
@@ -163,6 +167,74 @@ final class DescriptionRules {
                 String key = obliged ? "no-rights" : entitled ? "no-obligations" : "neither";
                 return rule.notMet(key, obliged ? "/instructions/further" : "/controllerDuties", List.of());
             });
+
+    /** A generic entry says little but not anything, so it is none; nor is what the controller decides later. */
+    static final Rule SPECIFIC = rule(
+                    "ART28-3-CH-8", "The description names things and neither takes in anything nor points elsewhere")
+            .citing("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3")
+            .tier(Tier.GUIDANCE)
+            .remedy("Replace the open entry by what is really processed, and state it in the agreement itself.")
+            .violation(
+                    "nowhere",
+                    "The agreement must describe the processing, but its reference to the description is: {0}")
+            .warning("open", "The description should be specific, but in {0} an entry is only: {1}")
+            .warning(
+                    "main-contract",
+                    "The description should stand in the agreement, but a reference to the main contract takes its place")
+            .check((agreement, context, rule) -> {
+                Processing processing = agreement.processing();
+                List<PurposeItem> purposes = processing.purposes();
+                List<Finding> open = List.of();
+                open = open(
+                        open, rule, "/processing/operations", "operations", processing.operations(), -1, item -> item);
+                open = open(
+                        open,
+                        rule,
+                        "/processing/purposes",
+                        "purposes",
+                        purposes,
+                        reportedPurpose(purposes),
+                        PurposeItem::item);
+                open = open(
+                        open,
+                        rule,
+                        "/processing/dataCategories",
+                        "data-categories",
+                        processing.dataCategories(),
+                        -1,
+                        DataItem::item);
+                open = open(
+                        open,
+                        rule,
+                        "/processing/dataSubjects",
+                        "data-subjects",
+                        processing.dataSubjects(),
+                        -1,
+                        item -> item);
+                return Outcome.of(pointers(open, rule, agreement));
+            });
+
+    static final Rule SCOPE = rule(
+                    "CONS-SCOPE-1",
+                    "Sub-processors and transfers stay within the purposes, data and people of the agreement")
+            .citing("GDPR Art. 28(3)(a)", "GDPR Art. 5(1)(b)")
+            .tier(Tier.PRACTICE)
+            .remedy("Bring the lists into line: leave out what the agreement does not cover, or agree on it first.")
+            .notApplicable("nobody", "The agreement has no sub-processor and no transfer to a third country")
+            .unknown("use", "which data sub-processors and transfers concern, and for which purposes")
+            .unknown("list", "whether the agreement covers what one of its sub-processors or transfers has: {0}")
+            .violation(
+                    "purposes", "Sub-processors and transfers must serve a purpose of the agreement; one also has: {0}")
+            .warning(
+                    "data-categories",
+                    "Sub-processors and transfers should have only types of data of the agreement; one also has: {0}")
+            .warning(
+                    "data-subjects",
+                    "Sub-processors and transfers should concern only people of the agreement; one also has: {0}")
+            .warning(
+                    "two-lists",
+                    "The lists of sub-processors and of transfers should agree; only one of them has for the same firm: {0}")
+            .check((agreement, context, rule) -> ScopeOfUse.within(agreement, context, rule));
 
     /** The messages of a part of the description. */
     private static StatedRule.Draft described(String id, String title, String what) {
@@ -243,10 +315,95 @@ final class DescriptionRules {
         return false;
     }
 
+    private static boolean isVaguePurpose(Item<?> purpose) {
+        return purpose.breadth() != Breadth.SPECIFIC && !isBlank(purpose) && !isOnlyIfInstructed(purpose);
+    }
+
     /** Says no more than the rule on instructions does. */
     private static boolean isOnlyIfInstructed(Item<?> item) {
         Optional<Condition> condition = item.condition();
         return condition.isPresent() && condition.get().code().equals(ConditionCode.INSTRUCTED);
+    }
+
+    /** The first entry of a list that takes in anything, points elsewhere or repeats the heading, if any. */
+    private static <T> List<Finding> open(
+            List<Finding> found,
+            StatedRule rule,
+            String pointer,
+            String list,
+            List<T> entries,
+            int reported,
+            Function<T, Item<?>> of) {
+        for (int i = 0; i < entries.size(); i++) {
+            Item<?> item = of.apply(entries.get(i));
+            if (i != reported && isOpen(item.breadth()) && !isLeftToController(item)) {
+                return Duties.and(
+                        found,
+                        rule.finding("open", pointer + "/" + i, item.sources(), list, Duties.word(item.breadth())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOpen(Breadth breadth) {
+        return breadth == Breadth.CATCH_ALL || breadth == Breadth.CIRCULAR || breadth == Breadth.POINTER;
+    }
+
+    /** Whether an entry only means what the controller will instruct or set up. */
+    private static boolean isLeftToController(Item<?> item) {
+        return isOnlyIfInstructed(item)
+                || item.condition()
+                        .filter(condition -> condition.code().equals(CUSTOMISATION))
+                        .isPresent();
+    }
+
+    /** The purpose at which the rule on purposes points already; -1 if at none. */
+    private static int reportedPurpose(List<PurposeItem> purposes) {
+        for (int i = 0; i < purposes.size(); i++) {
+            if (isVaguePurpose(purposes.get(i).item())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** References that stand in the place of a description: to the main contract, or to nothing. */
+    private static List<Finding> pointers(List<Finding> found, StatedRule rule, DataProcessingAgreement agreement) {
+        List<Finding> all = found;
+        List<Reference> references = agreement.processing().describedIn();
+        for (int i = 0; i < references.size(); i++) {
+            Reference reference = references.get(i);
+            boolean main = isMainContract(agreement, reference);
+            boolean lost =
+                    reference.resolution() == Resolution.BROKEN || reference.resolution() == Resolution.WRONG_TARGET;
+            String pointer = "/processing/describedIn/" + i;
+            if (lost && (main || isForDescription(reference))) {
+                all = Duties.and(
+                        all,
+                        rule.finding("nowhere", pointer, reference.sources(), Duties.word(reference.resolution())));
+            } else if (main && reference.resolution() == Resolution.UNCHECKED) {
+                all = Duties.and(all, rule.finding("main-contract", pointer, reference.sources()));
+            }
+        }
+        return all;
+    }
+
+    /** Other documents may merely add to the description. */
+    private static boolean isForDescription(Reference reference) {
+        return reference
+                .expected()
+                .filter(TargetKind.PROCESSING_DESCRIPTION::equals)
+                .isPresent();
+    }
+
+    private static boolean isMainContract(DataProcessingAgreement agreement, Reference reference) {
+        Optional<Reference> main = agreement.mainContract().reference();
+        return main.isPresent()
+                && main.get().target().isPresent()
+                && reference.target().isPresent()
+                && main.get().target().get() instanceof DocumentTarget contract
+                && reference.target().get() instanceof DocumentTarget document
+                && document.document().equals(contract.document());
     }
 
     private static boolean hasCriterion(Duty duration) {

@@ -1,10 +1,13 @@
 package org.dpa4j.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Template;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
@@ -17,7 +20,9 @@ import org.dpa4j.model.statement.Provision;
 import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Shortfall;
 import org.dpa4j.model.statement.Source;
+import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.time.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -304,6 +309,131 @@ final class Duties {
         List<T> both = list.isEmpty() ? new ArrayList<>() : list;
         both.add(more);
         return both;
+    }
+
+    /**
+     * Met if a thing is stated in full, else not met by {@link #MISSING}, {@link #EXCLUDED}, {@link #BLANK} or
+     * {@link #IN_PART} of the rule; a silent text is cited by the clauses near which it would stand.
+     */
+    static Outcome stated(StatedRule rule, String pointer, Statement statement, List<Source> near) {
+        if (statement.stipulation() == Stipulation.STIPULATED) {
+            return Outcome.MET;
+        }
+        Finding finding = statement.stipulation() == Stipulation.IN_PART
+                ? rule.finding(IN_PART, pointer, statement.sources(), missing(statement))
+                : rule.finding(absence(statement.stipulation()), pointer, statement.sources());
+        return new NotMet(List.of(near(finding, near)));
+    }
+
+    /** Whether an actor is the processor, by role or as a party by its identifier: one that is no controller. */
+    static boolean isForProcessor(DataProcessingAgreement agreement, Actor actor) {
+        return isProcessor(actor) || (actor.code().startsWith("party:") && !isController(agreement, actor));
+    }
+
+    /** Whether any reading of a duty is {@linkplain #isGranted granted}. */
+    static boolean grants(Duty right) {
+        for (int i = 0; i < count(right); i++) {
+            if (isGranted(reading(right, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a reading is stipulated and no prohibition, whoever has the duty or the right. */
+    static boolean isGranted(Duty reading) {
+        return reading.isStipulated() && reading.modality() != Modality.MUST_NOT;
+    }
+
+    /** The pointer of a limit of a reading, by their places. */
+    static String limit(String duty, int reading, int limit) {
+        return pointer(duty, reading) + "/limits/" + limit;
+    }
+
+    /** Codes in their order; a list that {@link #and} made is sorted itself. */
+    static List<String> sorted(List<String> codes) {
+        if (codes.size() > 1) {
+            Collections.sort(codes);
+        }
+        return codes;
+    }
+
+    /** Whether the processor owes a duty, and each reading that it owes is full and binding. */
+    static boolean isSound(Duty duty) {
+        boolean owed = false;
+        for (int i = 0; i < count(duty); i++) {
+            Duty reading = reading(duty, i);
+            if (isOwedByProcessor(reading)) {
+                if (reading.modality() == Modality.MAY || reading.stipulation() == Stipulation.IN_PART) {
+                    return false;
+                }
+                owed = true;
+            }
+        }
+        return owed;
+    }
+
+    /**
+     * The reading that gives the processor most time, of those that count; -1 if none of them has a number. A reading without
+     * a number takes nothing back from one with a number.
+     */
+    static int slowest(Duty duty, Predicate<Duty> counts) {
+        int slowest = -1;
+        long longest = Length.UNKNOWN;
+        for (int i = 0; i < count(duty); i++) {
+            Duty reading = reading(duty, i);
+            long latest = counts.test(reading) ? Length.latest(reading.limits()) : Length.UNKNOWN;
+            if (latest > longest) {
+                longest = latest;
+                slowest = i;
+            }
+        }
+        return slowest;
+    }
+
+    /** Whether any reading that counts has a limit of a kind, such as one that is blank. */
+    static boolean hasLimit(Duty duty, Predicate<Duty> counts, Class<? extends TimeLimit> kind) {
+        for (int i = 0; i < count(duty); i++) {
+            Duty reading = reading(duty, i);
+            if (counts.test(reading)) {
+                for (TimeLimit limit : reading.limits()) {
+                    if (kind.isInstance(limit)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an actor is the processor itself, by role or as a party by its identifier. */
+    static boolean isTheProcessor(DataProcessingAgreement agreement, Actor actor) {
+        if (actor.equals(Actor.PROCESSOR)) {
+            return true;
+        }
+        for (Party party : agreement.parties()) {
+            if (actor.equals(Actor.party(party.id().value())) && party.has(Role.PROCESSOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The messages of a duty of the processor that guidance asks for, severe in an agreement on the official clauses. */
+    static StatedRule.Draft advised(StatedRule.Draft draft, String what, Template... clauses) {
+        String should = "The agreement should contain " + what;
+        return draft.warning(MISSING, should + "; it does not")
+                .compulsoryIn(clauses)
+                .warning(EXCLUDED, should + "; it excludes it")
+                .compulsoryIn(clauses)
+                .warning(BLANK, should + "; the field for it is not filled in")
+                .compulsoryIn(clauses)
+                .warning(OTHER_OBLIGOR, should + " of the processor; it has one of the {0}")
+                .compulsoryIn(clauses)
+                .warning(OPTIONAL, should + "; it leaves it to the discretion of the processor")
+                .compulsoryIn(clauses)
+                .warning(IN_PART, should + " in full; missing: {0}")
+                .compulsoryIn(clauses);
     }
 
     private Duties() {}

@@ -7,30 +7,50 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Template;
 import org.dpa4j.model.duty.Choice;
 import org.dpa4j.model.duty.Disposal;
+import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.Instrument;
 import org.dpa4j.model.law.Role;
 import org.dpa4j.model.law.Territory;
+import org.dpa4j.model.obligation.DisposalTerm;
 import org.dpa4j.model.obligation.EndOfServices;
 import org.dpa4j.model.obligation.Retention;
 import org.dpa4j.model.obligation.RetentionGround;
 import org.dpa4j.model.party.Party;
 import org.dpa4j.model.statement.ClauseTarget;
 import org.dpa4j.model.statement.LawTarget;
+import org.dpa4j.model.statement.Provision;
 import org.dpa4j.model.statement.Reference;
 import org.dpa4j.model.statement.Shortfall;
 import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.subprocessor.Sameness;
+import org.dpa4j.model.subprocessor.SubProcessing;
+import org.dpa4j.model.time.AnyOf;
 import org.dpa4j.model.time.Blank;
+import org.dpa4j.model.time.EarlierOf;
+import org.dpa4j.model.time.Elsewhere;
+import org.dpa4j.model.time.EndOf;
+import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Lasting;
+import org.dpa4j.model.time.LaterOf;
+import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.TimeLimit;
+import org.dpa4j.model.time.Trigger;
 import org.dpa4j.rules.law.Zone;
 
 /** The end of the services, GDPR Art. 28(3)(g). */
 final class EndOfServicesRules {
+    private static final String DISPOSAL = "/endOfServices/disposal";
     private static final Set<Disposal> DELETIONS =
             Set.of(Disposal.DELETE, Disposal.DESTROY, Disposal.CRYPTO_ERASE, Disposal.ANONYMISE);
+    private static final Set<Occurrence> GONE =
+            Set.of(Occurrence.END_OF_PROCESSING, Occurrence.DELETION, Occurrence.RETURN);
+    private static final Set<Sameness> SAME =
+            Set.of(Sameness.SAME, Sameness.SAME_IN_SUBSTANCE, Sameness.CORRESPONDING, Sameness.EQUIVALENT);
     private static final Set<Disposal> RETURNS = Set.of(Disposal.RETURN, Disposal.EXPORT);
 
     /** What is anonymised is personal data no longer; what is blocked still is. */
@@ -132,6 +152,60 @@ final class EndOfServicesRules {
                 }
                 return tally.outcome();
             });
+
+    /** What is deleted at once cannot be fetched; what may be returned can. */
+    static final Rule IN_TIME = rule("ART28-3-G-5", "A reasonable time limit is fixed for deletion and return")
+            .citing("GDPR Art. 5(1)(e)", "EDPB-07/2020 s. 1.3.7")
+            .tier(Tier.GUIDANCE)
+            .remedy("Fix a number of days within which the data is deleted or returned after the end.")
+            .unknown("period-elsewhere", "the period for deletion and return, which stands elsewhere")
+            .warning("no-period", "Data should be deleted or returned within a fixed period; the agreement fixes none")
+            .warning(
+                    "blank-period",
+                    "Data should be deleted or returned within a fixed period; its field is not filled in")
+            .warning("long", "Data should be deleted or returned within {1} days; the agreement allows up to {0} days")
+            .warning(
+                    "no-export",
+                    "The controller should have {1} days to take the data out; the text has it deleted within {0} days"
+                            + " and not returned")
+            .check((agreement, context, rule) ->
+                    Duties.isOwed(agreement.endOfServices().disposal())
+                            ? inTime(rule, context, agreement.endOfServices())
+                            : Reasons.NO_DISPOSAL.notApplicable());
+
+    static final Rule CONFIRMED = Duties.advised(
+                    rule("ART28-3-G-6", "Deletion is confirmed or certified")
+                            .citing("2021/915 cl. 10(d)", "DK-SCC cl. 11", "EDPB-07/2020 s. 1.3.7")
+                            .from(StatedRule.COMMISSION_CLAUSES)
+                            .tier(Tier.GUIDANCE)
+                            .remedy("State that the processor confirms or certifies the deletion to the controller."),
+                    "a duty to confirm deletion",
+                    Template.EU_SCC_2021_915,
+                    Template.DK_SCC_2019)
+            .check((agreement, context, rule) -> {
+                EndOfServices end = agreement.endOfServices();
+                if (end.confirmation().isSilent() && !Duties.isStipulated(end.disposal())) {
+                    return Reasons.NO_DISPOSAL.notApplicable();
+                }
+                Finding fault = Duties.fault(rule, "/endOfServices/confirmation", end.confirmation());
+                return fault == null
+                        ? Outcome.MET
+                        : new NotMet(List.of(Duties.near(fault, end.disposal().sources())));
+            });
+
+    /** The same duties for sub-processors take in deletion; the survival of secrecy alone is not protection. */
+    static final Rule PROTECTED_UNTIL_GONE = rule(
+                    "ART28-3-G-7", "Protection lasts until the data is gone, and sub-processors delete as well")
+            .citing("GDPR Art. 28(4)", "2021/915 cl. 10(d)")
+            .tier(Tier.GUIDANCE)
+            .remedy("State that the agreement applies until all data is gone, and that sub-processors delete or return"
+                    + " it too.")
+            .unknown("sameness", "whether duties of sub-processors that are {0} take in deletion and return")
+            .warning(
+                    "incomplete",
+                    "The data should stay protected until it is gone, also at sub-processors; missing: {0}")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .check((agreement, context, rule) -> protectedUntilGone(agreement, rule));
 
     private static Outcome deletedOrReturned(StatedRule rule, Choice<Disposal> choice) {
         Outcome unknown = Outcome.MET;
@@ -294,6 +368,148 @@ final class EndOfServicesRules {
             }
         }
         return false;
+    }
+
+    /** A time for one way of disposal counts like a reading of the duty; only one for deletion replaces its time. */
+    private static Outcome inTime(StatedRule rule, ReviewContext context, EndOfServices end) {
+        String pointer = DISPOSAL;
+        Duty slowest = end.disposal();
+        int reading = Duties.slowest(slowest, Duties::isOwedByProcessor);
+        long hours = hours(slowest, reading);
+        boolean fixed = reading >= 0;
+        for (int i = 0; i < end.terms().size(); i++) {
+            Duty term = end.terms().get(i).duty();
+            int other = Duties.slowest(term, Duties::isOwedByProcessor);
+            fixed |= other >= 0 && DELETIONS.contains(end.terms().get(i).disposal());
+            if (hours(term, other) > hours) {
+                pointer = "/endOfServices/terms/" + i + "/duty";
+                slowest = term;
+                reading = other;
+                hours = hours(term, other);
+            }
+        }
+        int most = context.policy().number(PolicyNumber.DELETION);
+        if (hours > Length.DAY * most) {
+            return rule.notMet(
+                    "long",
+                    limit(pointer, slowest, reading),
+                    Duties.reading(slowest, reading).sources(),
+                    Length.days(hours),
+                    Integer.toString(most));
+        }
+        if (!fixed) {
+            return notFixed(rule, end.disposal());
+        }
+        int export = context.policy().number(PolicyNumber.EXPORT_WINDOW);
+        return hours >= Length.DAY * export || mayBeTakenOut(end)
+                ? Outcome.MET
+                : rule.notMet(
+                        "no-export",
+                        limit(pointer, slowest, reading),
+                        Duties.reading(slowest, reading).sources(),
+                        Long.toString(hours / Length.DAY),
+                        Integer.toString(export));
+    }
+
+    private static long hours(Duty duty, int reading) {
+        return reading < 0
+                ? Length.UNKNOWN
+                : Length.latest(Duties.reading(duty, reading).limits());
+    }
+
+    private static String limit(String pointer, Duty duty, int reading) {
+        return Duties.pointer(pointer, reading)
+                + "/limits/"
+                + Length.deciding(Duties.reading(duty, reading).limits());
+    }
+
+    private static Outcome notFixed(StatedRule rule, Duty disposal) {
+        if (Duties.hasLimit(disposal, Duties::isOwedByProcessor, Elsewhere.class)) {
+            return rule.undetermined("period-elsewhere");
+        }
+        boolean blank = Duties.hasLimit(disposal, Duties::isOwedByProcessor, Blank.class);
+        return rule.notMet(
+                blank ? "blank-period" : "no-period", DISPOSAL + "/limits", Duties.sources(Duties.readings(disposal)));
+    }
+
+    /** Whether the data can be had back or fetched; a duty to delete or return without options leaves it open. */
+    private static boolean mayBeTakenOut(EndOfServices end) {
+        if (end.minimumKeeping().isStipulated()) {
+            return true;
+        }
+        for (DisposalTerm term : end.terms()) {
+            if (RETURNS.contains(term.disposal()) && Duties.isStipulated(term.duty())) {
+                return true;
+            }
+        }
+        List<Disposal> open = end.choice().isPresent() ? open(end.choice().get()) : List.of();
+        return open.isEmpty() ? !end.disposal().lacks(Shortfall.RETURN_OPTION) : any(open, RETURNS);
+    }
+
+    private static Outcome protectedUntilGone(DataProcessingAgreement agreement, StatedRule rule) {
+        SubProcessing sub = agreement.subProcessing();
+        boolean outlasts = outlastsData(agreement);
+        boolean everywhere = Duties.isSound(agreement.endOfServices().subProcessors())
+                || (sub.engagements().isEmpty() && Authorisations.isForbidden(sub));
+        if (!everywhere && Duties.isSound(sub.flowDown().duty())) {
+            Optional<Sameness> sameness = sub.flowDown().sameness();
+            if (outlasts && sameness.isPresent() && !sameness.get().isKnown()) {
+                return rule.undetermined("sameness", sameness.get().code());
+            }
+            everywhere = sameness.isPresent() && SAME.contains(sameness.get());
+        }
+        if (outlasts && everywhere) {
+            return Outcome.MET;
+        }
+        Provision first = outlasts
+                ? agreement.endOfServices().subProcessors()
+                : agreement.endOfServices().protectionContinues();
+        Finding finding = rule.finding(
+                "incomplete",
+                outlasts ? "/endOfServices/subProcessors" : "/endOfServices/protectionContinues",
+                first.sources(),
+                outlasts
+                        ? "sub-processors"
+                        : everywhere ? "protection-continues" : "protection-continues, sub-processors");
+        return new NotMet(List.of(
+                Duties.near(finding, agreement.endOfServices().disposal().sources())));
+    }
+
+    /** Whether the agreement protects the data until they are gone: it says so, or lasts that long. */
+    static boolean outlastsData(DataProcessingAgreement agreement) {
+        if (agreement.endOfServices().protectionContinues().stipulation() == Stipulation.STIPULATED) {
+            return true;
+        }
+        Duty duration = agreement.term().duration();
+        for (int i = 0; i < Duties.count(duration); i++) {
+            Duty reading = Duties.reading(duration, i);
+            if (reading.isStipulated() && reading.modality() != Modality.MUST_NOT) {
+                for (TimeLimit limit : reading.limits()) {
+                    if (limit instanceof Lasting lasting
+                            && lasting.until().isPresent()
+                            && isWhenGone(lasting.until().get())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhenGone(Trigger trigger) {
+        if (trigger instanceof Event event) {
+            return GONE.contains(event.event());
+        }
+        if (trigger instanceof LaterOf later) {
+            return later.of().stream().anyMatch(EndOfServicesRules::isWhenGone);
+        }
+        if (trigger instanceof EarlierOf earlier) {
+            return earlier.of().stream().allMatch(EndOfServicesRules::isWhenGone);
+        }
+        if (trigger instanceof AnyOf any) {
+            return any.of().stream().allMatch(EndOfServicesRules::isWhenGone);
+        }
+        return trigger instanceof EndOf end && end.term().value().startsWith(DISPOSAL);
     }
 
     private EndOfServicesRules() {}

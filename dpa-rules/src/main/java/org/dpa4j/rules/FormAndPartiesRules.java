@@ -6,23 +6,37 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dpa4j.model.Acceptance;
 import org.dpa4j.model.AcceptanceMethod;
+import org.dpa4j.model.Amendment;
+import org.dpa4j.model.AmendmentMode;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.Formation;
 import org.dpa4j.model.Template;
+import org.dpa4j.model.duty.Approval;
+import org.dpa4j.model.duty.ApprovalManner;
+import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Form;
+import org.dpa4j.model.duty.Modality;
+import org.dpa4j.model.duty.Silence;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.Role;
+import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.obligation.OwnPurpose;
+import org.dpa4j.model.party.Address;
 import org.dpa4j.model.party.Contact;
 import org.dpa4j.model.party.Identity;
+import org.dpa4j.model.party.LegalEntityId;
 import org.dpa4j.model.party.Party;
 import org.dpa4j.model.party.RoleAssignment;
 import org.dpa4j.model.processing.Purpose;
 import org.dpa4j.model.processing.PurposeItem;
 import org.dpa4j.model.statement.Item;
 import org.dpa4j.model.statement.Source;
+import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.statement.Stipulation;
 import org.dpa4j.model.time.AnyOf;
 import org.dpa4j.model.time.EarlierOf;
@@ -31,6 +45,7 @@ import org.dpa4j.model.time.LaterOf;
 import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.OnDate;
 import org.dpa4j.model.time.Trigger;
+import org.dpa4j.rules.law.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** Form and parties, GDPR Art. 28(3), 28(9) and 28(10). */
@@ -105,6 +120,41 @@ final class FormAndPartiesRules {
             .compulsoryIn(Template.EU_SCC_2021_915)
             .check((agreement, context, rule) -> Outcome.of(partyFaults(agreement, rule)));
 
+    static final Rule TWO_PERSONS = rule("CONS-PARTY-2", "Controller and processor are different legal persons")
+            .citing("GDPR Art. 4(7)", "GDPR Art. 4(8)", "EDPB-07/2020 s. I.4")
+            .tier(Tier.PRACTICE)
+            .remedy("Name as processor another legal person than the controller; a department or branch is none.")
+            .notApplicable("one-side", "The agreement names no controller and processor to compare")
+            .unknown("persons", "whether controller and processor are different legal persons")
+            .violation(
+                    "same-number",
+                    "Controller and processor must be different legal persons, but have the same registration number")
+            .violation("same-name", "Controller and processor must be different legal persons, but have the same name")
+            .violation("same-party", "Controller and processor must be different legal persons, but one party is both")
+            .check((agreement, context, rule) -> twoPersons(agreement, rule));
+
+    static final Rule OFFICERS = rule(
+                    "CONS-PARTY-3",
+                    "A data protection officer and a representative in the Union are named if there is one")
+            .citing("GDPR Art. 37(7)", "GDPR Art. 27", "GDPR Art. 30(2)(a)", "2021/915 Annex I")
+            .remedy("Give a contact of each data protection officer, and name each representative in the Union.")
+            .notApplicable("nobody", "No party has a data protection officer or needs a representative in the Union")
+            .unknown("representative", "whether the {0} needs a representative in the Union")
+            .warning("no-contact", "The {0} has a data protection officer and should give a contact, but gives none")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .warning(
+                    "no-representative", "The {0} needs a representative in the Union and should name it, but does not")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .check((agreement, context, rule) -> {
+                Tally tally = new Tally();
+                boolean concerned = false;
+                for (int i = 0; i < agreement.parties().size(); i++) {
+                    concerned |= officer(agreement.parties().get(i), i, rule, tally);
+                    concerned |= representative(agreement.parties().get(i), i, context, rule, tally);
+                }
+                return concerned ? tally.outcome() : rule.notApplicable("nobody");
+            });
+
     static final Rule ROLE = rule("ART28-10-1", "The processor does not decide for what the data are used")
             .citing("GDPR Art. 28(10)", "GDPR Art. 4(7)", "GDPR Art. 4(8)", "EDPB-07/2020 s. 1.5")
             .remedy(
@@ -112,6 +162,37 @@ final class FormAndPartiesRules {
             .violation("decides", "A processor must not decide the purposes, but one of them is decided by: {0}")
             .violation("own-purpose", "A processor must not use data for itself, but may do so for: {0}")
             .check((agreement, context, rule) -> Outcome.of(roleFaults(agreement, rule)));
+
+    /** What both have to agree to, what concerns only sub-processors and a right to negotiate are no such power. */
+    static final Rule NOT_ALONE = rule("ART28-9-2", "The processor cannot change the agreement alone")
+            .citing("GDPR Art. 28(3)", "GDPR Art. 28(9)", "EDPB-07/2020 s. 1.2")
+            .tier(Tier.GUIDANCE)
+            .remedy("Let a change take effect only when the controller has agreed to it in writing.")
+            .unknown("mode", "whether the processor can change the agreement alone by: {0}")
+            .violation(
+                    "lowers-protection",
+                    "A change must not lower the protection without the approval of the controller, but may, by: {0}")
+            .warning("alone", "A change should need the approval of the controller, but can be made without it by: {0}")
+            .check((agreement, context, rule) -> {
+                Amendment amendment = agreement.amendment();
+                String power = powerOfProcessor(agreement, amendment);
+                if (power.isEmpty()) {
+                    String unknown = unknownModes(amendment.modes());
+                    return unknown.isEmpty() ? Outcome.MET : rule.undetermined("mode", unknown);
+                }
+                if (amendment.mayLowerProtection().isStipulated()) {
+                    return rule.notMet(
+                            "lowers-protection",
+                            "/amendment/mayLowerProtection",
+                            amendment.mayLowerProtection().sources(),
+                            power);
+                }
+                return rule.notMet(
+                        "alone",
+                        amendment.modes().isEmpty() ? "/amendment/change" : "/amendment/modes",
+                        amendment.change().sources(),
+                        power);
+            });
 
     /** How well a side is bound. */
     private enum Binding {
@@ -406,6 +487,168 @@ final class FormAndPartiesRules {
         return text.isPresent() && !text.get().isBlank();
     }
 
+    /** Each controller against each processor, every two parties once. */
+    private static Outcome twoPersons(DataProcessingAgreement agreement, StatedRule rule) {
+        List<Party> parties = agreement.parties();
+        Tally tally = new Tally();
+        boolean compared = false;
+        for (int j = 1; j < parties.size(); j++) {
+            for (int i = 0; i < j; i++) {
+                if (areOpposite(parties.get(i), parties.get(j))) {
+                    compared = true;
+                    compare(parties.get(i), parties.get(j), j, rule, tally);
+                }
+            }
+        }
+        if (compared) {
+            return tally.outcome();
+        }
+        for (int i = 0; i < parties.size(); i++) {
+            if (isBoth(parties.get(i))) {
+                return rule.notMet(
+                        "same-party", "/parties/" + i + "/roles", parties.get(i).sources());
+            }
+        }
+        return rule.notApplicable("one-side");
+    }
+
+    private static boolean areOpposite(Party one, Party other) {
+        return (isController(one) && other.has(Role.PROCESSOR)) || (one.has(Role.PROCESSOR) && isController(other));
+    }
+
+    /** Whether a party is controller and processor of the same processing. */
+    private static boolean isBoth(Party party) {
+        for (RoleAssignment one : party.roles()) {
+            for (RoleAssignment other : party.roles()) {
+                if (one.role() == Role.PROCESSOR
+                        && (other.role() == Role.CONTROLLER || other.role() == Role.JOINT_CONTROLLER)
+                        && one.scope().equals(other.scope())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** By their numbers in the same register, else by their names. */
+    private static void compare(Party one, Party other, int number, StatedRule rule, Tally tally) {
+        Optional<LegalEntityId> first = one.registration().filter(id -> says(id.value()));
+        Optional<LegalEntityId> second = other.registration().filter(id -> says(id.value()));
+        boolean numbers = first.isPresent() && second.isPresent();
+        if (numbers && isSame(first.get().scheme(), second.get().scheme())) {
+            if (isSame(first.get().value(), second.get().value())) {
+                tally.found(rule.finding(
+                        "same-number", "/parties/" + number + "/registration", both(one.sources(), other.sources())));
+            }
+            return;
+        }
+        boolean names = isNamed(one) && isNamed(other);
+        if (names && !isSame(one.legalName().get(), other.legalName().get())) {
+            return;
+        }
+        if (names && !numbers) {
+            tally.found(rule.finding(
+                    "same-name", "/parties/" + number + "/legalName", both(one.sources(), other.sources())));
+        } else {
+            tally.lacks(rule.reason("persons"));
+        }
+    }
+
+    private static boolean isNamed(Party party) {
+        return party.identity() == Identity.NAMED
+                && party.legalName().filter(FormAndPartiesRules::says).isPresent();
+    }
+
+    private static boolean says(String text) {
+        return next(text, 0) < text.length();
+    }
+
+    /** Whether two texts have the same letters and digits; case, spaces and marks tell nobody apart. */
+    private static boolean isSame(String one, String other) {
+        int i = next(one, 0);
+        int j = next(other, 0);
+        while (i < one.length() && j < other.length()) {
+            if (Character.toLowerCase(one.charAt(i)) != Character.toLowerCase(other.charAt(j))) {
+                return false;
+            }
+            i = next(one, i + 1);
+            j = next(other, j + 1);
+        }
+        return i >= one.length() && j >= other.length();
+    }
+
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static List<Source> both(List<Source> some, List<Source> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
+    /** Whether a party says that it has an officer; then it has to give a contact. */
+    private static boolean officer(Party party, int number, StatedRule rule, Tally tally) {
+        Statement designated = party.dpoDesignated();
+        if (!isUnconditional(designated)) {
+            return false;
+        }
+        if (party.dpo().filter(FormAndPartiesRules::hasChannel).isEmpty()) {
+            tally.found(
+                    rule.finding("no-contact", "/parties/" + number + "/dpo", designated.sources(), roleWord(party)));
+        }
+        return true;
+    }
+
+    /** Whether a party needs a representative or may need one; a seat outside alone does not tell. */
+    private static boolean representative(
+            Party party, int number, ReviewContext context, StatedRule rule, Tally tally) {
+        boolean named =
+                party.representative().filter(FormAndPartiesRules::isReachable).isPresent();
+        Statement required = party.representativeRequired();
+        if (isUnconditional(required)) {
+            if (!named) {
+                tally.found(rule.finding(
+                        "no-representative",
+                        "/parties/" + number + "/representative",
+                        required.sources(),
+                        roleWord(party)));
+            }
+            return true;
+        }
+        Optional<Territory> seat =
+                party.establishedIn().or(() -> party.address().flatMap(Address::country));
+        if (seat.isEmpty() || required.stipulation() == Stipulation.EXCLUDED) {
+            return false;
+        }
+        Zone zone = context.law().zone(seat.get());
+        if (!named && zone == Zone.THIRD) {
+            tally.lacks(rule.reason("representative", roleWord(party)));
+        } else if (!named && !zone.isInside()) {
+            tally.lacks(
+                    Reasons.THIRD_COUNTRY.with(seat.get().code(), context.asOf().toString()));
+        }
+        return !zone.isInside();
+    }
+
+    private static boolean isUnconditional(Statement statement) {
+        return statement.isStipulated() && statement.conditions().isEmpty();
+    }
+
+    /** Whether a contact has a channel; a name alone reaches nobody. */
+    private static boolean hasChannel(Contact contact) {
+        return isGiven(contact.email())
+                || isGiven(contact.telephone())
+                || contact.address().isPresent()
+                || contact.keptIn().isPresent();
+    }
+
+    private static String roleWord(Party party) {
+        return isController(party) ? "controller" : party.has(Role.PROCESSOR) ? "processor" : "party";
+    }
+
     private static List<Finding> roleFaults(DataProcessingAgreement agreement, StatedRule rule) {
         List<Finding> faults = List.of();
         List<PurposeItem> purposes = agreement.processing().purposes();
@@ -470,6 +713,74 @@ final class FormAndPartiesRules {
             }
         }
         return false;
+    }
+
+    /** How the processor can change the agreement without the controller, in the words of a message; empty if it cannot. */
+    private static String powerOfProcessor(DataProcessingAgreement agreement, Amendment amendment) {
+        Duty change = amendment.change();
+        if (amendment.modes().isEmpty()) {
+            return isFree(agreement, change) ? "processor" : "";
+        }
+        if (change.isStipulated()
+                && change.obligor()
+                        .filter(holder -> Duties.isController(agreement, holder))
+                        .isPresent()) {
+            return "";
+        }
+        boolean approved = isApproved(change);
+        Set<String> modes = Set.of();
+        for (AmendmentMode mode : amendment.modes()) {
+            boolean silence = mode.equals(AmendmentMode.NOTICE_AND_SILENCE);
+            boolean alone = mode.equals(AmendmentMode.WEB_PAGE) || mode.equals(AmendmentMode.UNILATERAL_NOTICE);
+            if (silence || (alone && !approved)) {
+                modes = modes.isEmpty() ? new TreeSet<>() : modes;
+                modes.add(mode.code());
+            }
+        }
+        return String.join(", ", modes);
+    }
+
+    /** Whether the processor alone may make changes that nobody has to approve. */
+    private static boolean isFree(DataProcessingAgreement agreement, Duty change) {
+        for (int i = 0; i < Duties.count(change); i++) {
+            Duty reading = Duties.reading(change, i);
+            if (reading.isStipulated()
+                    && reading.modality() == Modality.MAY
+                    && reading.obligor()
+                            .filter(holder -> isProcessorAlone(agreement, holder))
+                            .isPresent()
+                    && !isApproved(reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isProcessorAlone(DataProcessingAgreement agreement, Actor actor) {
+        return !actor.equals(Actor.EACH_PARTY)
+                && !actor.equals(Actor.PARTIES_JOINTLY)
+                && speaksFor(agreement, actor, Role.PROCESSOR);
+    }
+
+    /** Whether a change needs an approval that is more than silence and does not come from the processor. */
+    private static boolean isApproved(Duty change) {
+        Optional<Approval> approval = change.approval();
+        return change.isStipulated()
+                && approval.isPresent()
+                && approval.get().by().filter(Actor.PROCESSOR::equals).isEmpty()
+                && approval.get().silence().filter(Silence.APPROVAL::equals).isEmpty()
+                && !approval.get().manners().contains(ApprovalManner.BY_SILENCE);
+    }
+
+    private static String unknownModes(List<AmendmentMode> modes) {
+        Set<String> unknown = Set.of();
+        for (AmendmentMode mode : modes) {
+            if (!mode.isKnown()) {
+                unknown = unknown.isEmpty() ? new TreeSet<>() : unknown;
+                unknown.add(mode.code());
+            }
+        }
+        return String.join(", ", unknown);
     }
 
     private FormAndPartiesRules() {}

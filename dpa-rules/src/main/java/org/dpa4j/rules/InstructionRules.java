@@ -3,14 +3,21 @@ package org.dpa4j.rules;
 import static org.dpa4j.rules.StatedRule.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Form;
 import org.dpa4j.model.duty.Modality;
+import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.obligation.DataUse;
+import org.dpa4j.model.obligation.Instructions;
 import org.dpa4j.model.obligation.OwnPurpose;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
+import org.dpa4j.model.statement.Reference;
+import org.dpa4j.model.statement.Resolution;
 import org.dpa4j.model.statement.Shortfall;
+import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.statement.Stipulation;
 import org.dpa4j.model.time.Direction;
@@ -27,6 +34,8 @@ final class InstructionRules {
     private static final String COVERS_TRANSFERS = "/instructions/coversTransfers";
     private static final String INFORM_BEFORE = "/instructions/compulsion/informBefore";
     private static final String COMPELLED_TRANSFERS = "/transfers/compulsion/informBefore";
+    private static final String INITIAL = "/instructions/initial";
+    private static final String FURTHER = "/instructions/further";
     private static final String PERIODIC = "periodic";
     private static final String WARNING = "/instructions/infringementWarning";
 
@@ -122,6 +131,24 @@ final class InstructionRules {
                 return fault == null ? Outcome.MET : new NotMet(List.of(fault));
             });
 
+    static final Rule UNION_LAW_ONLY = rule(
+                    "ART28-3-A-4", "Only Union or Member State law can demand processing without instructions")
+            .citing("GDPR Art. 28(3)(a)", "EDPB-O-22/2024")
+            .tier(Tier.GUIDANCE)
+            .covers(13)
+            .remedy("Limit the exception to processing that Union or Member State law demands.")
+            .warning(
+                    "wider",
+                    "Only Union or Member State law should allow processing without instructions; the text also admits: {0}")
+            .warning(
+                    "wider-abroad",
+                    "Only Union or Member State law should allow processing without instructions, above all where data may go"
+                            + " to third countries; the text also admits: {0}")
+            .note(
+                    "no-exception",
+                    "The text should except what Union or Member State law demands, and nothing else; it has no exception")
+            .check(CompelledProcessing::limited);
+
     static final Rule WARNED_AT_ONCE = rule(
                     "ART28-3-A-5", "The processor warns at once if it finds an instruction unlawful")
             .citing("GDPR Art. 28(3) subpara. 2", "EDPB-07/2020 s. 1.4")
@@ -145,6 +172,31 @@ final class InstructionRules {
                         slow == null ? List.of(fault) : isSpeedAlone(duty) ? List.of(slow) : List.of(fault, slow));
             });
 
+    static final Rule RECORDED = rule(
+                    "ART28-3-A-6", "First instructions are in the agreement, and later ones follow a procedure")
+            .citing("EDPB-07/2020 s. 1.3.1", "2021/915 cl. 7.1(a)", "DK-SCC Annex C")
+            .from(StatedRule.EDPB_07_2020)
+            .tier(Tier.GUIDANCE)
+            .remedy("Set out the first instructions, and say who gives later ones and how they are recorded.")
+            .unknown("initial", "whether the instructions referred to are there")
+            .warning(
+                    "no-initial",
+                    "The agreement should contain the first instructions; it does not say where they stand")
+            .warning(
+                    "lost-initial",
+                    "The agreement should contain the first instructions; there are none where it refers to")
+            .note("no-procedure", "The agreement should say how later instructions are given; it has no procedure")
+            .note("no-giver", "The agreement should say who gives later instructions; it names nobody")
+            .note(
+                    "no-record",
+                    "The agreement should say how later instructions are recorded; it names no form, record or channel")
+            .check((agreement, context, rule) -> {
+                Tally tally = new Tally();
+                initial(rule, agreement.instructions(), tally);
+                procedure(rule, agreement.instructions(), tally);
+                return tally.outcome();
+            });
+
     static final Rule NO_OWN_USE = rule("ART28-3-A-7", "The processor uses the data for no purpose of its own")
             .citing("GDPR Art. 28(3)(a)", "GDPR Art. 28(10)", "GDPR Art. 5(1)(b)", "GDPR Art. 29")
             .remedy(
@@ -157,6 +209,138 @@ final class InstructionRules {
             .warning("instructed", "The controller instructs a use that serves the processor, which is contested: {0}")
             .warning("common", "A use that serves the processor has no role and no legal basis of its own: {0}")
             .check((agreement, context, rule) -> Outcome.of(ownUses(agreement.dataUse(), rule)));
+
+    static final Rule REWORKED_ON_INSTRUCTION = rule(
+                    "ART28-3-A-8", "Making data anonymous or aggregated for the processor is instructed")
+            .citing("GDPR Art. 28(3)(a)", "GDPR Art. 4(2)", "GDPR recital 26")
+            .remedy("Add an instruction to anonymise or aggregate for this use, or strike out the use.")
+            .notApplicable("none", "The agreement grants no use of anonymous or aggregated data by the processor")
+            .warning(
+                    "not-instructed",
+                    "To make data anonymous or aggregated is processing and needs an instruction; none covers the use for: {0}")
+            .check((agreement, context, rule) -> {
+                List<OwnPurpose> uses = agreement.dataUse().ownPurposes();
+                boolean any = false;
+                List<Finding> findings = List.of();
+                for (int i = 0; i < uses.size(); i++) {
+                    OwnPurpose use = uses.get(i);
+                    if (OwnUse.isReworked(use)) {
+                        any = true;
+                        findings = OwnUse.isInstructed(use)
+                                ? findings
+                                : Duties.and(
+                                        findings,
+                                        rule.finding(
+                                                "not-instructed",
+                                                "/dataUse/ownPurposes/" + i,
+                                                OwnUse.sources(use),
+                                                OwnUse.word(use)));
+                    }
+                }
+                return any ? Outcome.of(findings) : rule.notApplicable("none");
+            });
+
+    static final Rule FOLLOWED = rule(
+                    "ART28-3-A-9",
+                    "The processor follows lawful instructions within the service, and at no extra price")
+            .citing("GDPR Art. 28(3)(a)", "GDPR Art. 29")
+            .remedy(
+                    "Allow refusal and prices only for instructions that are unlawful, impossible or beyond the service.")
+            .unknown("ground", "whether the ground {0} is a legal or technical one")
+            .unknown("work", "whether {0} is work beyond the service")
+            .violation(
+                    "free-refusal",
+                    "The processor must follow lawful instructions; it may refuse them here at its own judgement: {0}")
+            .warning(
+                    "other-refusal",
+                    "The processor must follow lawful instructions within the service; it may refuse them here for: {0}")
+            .warning("no-further", "The controller must be able to give further instructions; the text excludes them")
+            .warning(
+                    "approval",
+                    "Instructions within the service must not need the consent of the processor; further ones need it here")
+            .warning("price", "Instructions within the service should cost nothing more; the text puts a price on them")
+            .check((agreement, context, rule) -> InstructionLimits.worst(agreement, rule));
+
+    static final Rule STAFF_BOUND = rule(
+                    "ART29-1", "Persons under the authority of the processor act only on instructions")
+            .citing("GDPR Art. 29", "GDPR Art. 32(4)")
+            .covers(33)
+            .remedy("State that everybody under the authority of the processor acts only on instructions.")
+            .note(
+                    Duties.MISSING,
+                    "The agreement should bind the staff of the processor to the instructions; it does not")
+            .note(
+                    Duties.EXCLUDED,
+                    "The agreement should bind the staff of the processor to the instructions; it denies that")
+            .note(Duties.BLANK, "The field that binds the staff of the processor to the instructions is not filled in")
+            .note(
+                    Duties.IN_PART,
+                    "The agreement binds the staff of the processor to the instructions in part; missing: {0}")
+            .check((agreement, context, rule) -> Duties.stated(
+                    rule,
+                    "/instructions/staffBound",
+                    agreement.instructions().staffBound(),
+                    agreement.instructions().documentedOnly().sources()));
+
+    private static void initial(StatedRule rule, Instructions instructions, Tally tally) {
+        if (!instructions.initialOperations().isEmpty()) {
+            return;
+        }
+        boolean unchecked = false;
+        for (Reference reference : instructions.initial()) {
+            if (reference.resolution() == Resolution.RESOLVED) {
+                return;
+            }
+            unchecked |= reference.resolution() == Resolution.UNCHECKED;
+        }
+        if (unchecked) {
+            tally.lacks(rule.reason("initial"));
+        } else if (instructions.initial().isEmpty()) {
+            tally.found(rule.finding(
+                    "no-initial", INITIAL, instructions.documentedOnly().sources()));
+        } else {
+            tally.found(rule.finding("lost-initial", INITIAL, sources(instructions.initial())));
+        }
+    }
+
+    private static List<Source> sources(List<Reference> references) {
+        return references.stream()
+                .flatMap(reference -> reference.sources().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static void procedure(StatedRule rule, Instructions instructions, Tally tally) {
+        Duty further = instructions.further();
+        boolean recorded = Duties.isStipulated(instructions.documentation());
+        if (!recorded && !Duties.isStipulated(further)) {
+            tally.found(Duties.near(
+                    rule.finding("no-procedure", FURTHER, further.sources()),
+                    instructions.documentedOnly().sources()));
+            return;
+        }
+        boolean given = !instructions.givenBy().isEmpty();
+        recorded |= !instructions.channels().isEmpty();
+        for (int i = 0; i < Duties.count(further); i++) {
+            Duty reading = Duties.reading(further, i);
+            if (reading.isStipulated()) {
+                given |= isAnother(reading.obligor()) || isAnother(reading.beneficiary());
+                recorded |= !reading.channels().isEmpty()
+                        || (reading.form().isPresent() && reading.form().get() != Form.ORAL);
+            }
+        }
+        List<Source> sources = Duties.sources(Duties.readings(further));
+        if (!given) {
+            tally.found(rule.finding("no-giver", "/instructions/givenBy", sources));
+        }
+        if (!recorded) {
+            tally.found(rule.finding("no-record", FURTHER, sources));
+        }
+    }
+
+    private static boolean isAnother(Optional<Actor> actor) {
+        return actor.isPresent() && !Duties.isProcessor(actor.get());
+    }
 
     /** Whether the rule is put as a prohibition: nothing without an instruction. */
     private static boolean forbidsOtherwise(Duty duty) {

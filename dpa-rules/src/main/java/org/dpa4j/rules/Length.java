@@ -85,6 +85,42 @@ final class Length {
         return UNKNOWN;
     }
 
+    /** The place of the limit that decides {@link #latest(List)}; -1 if none has a number. */
+    static int deciding(List<TimeLimit> limits) {
+        long latest = latest(limits);
+        for (int i = 0; i < limits.size(); i++) {
+            if (latest != UNKNOWN && latest(limits.get(i)) == latest) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The time that a limit makes somebody wait at worst, on either side of its trigger; of several parts the longest. */
+    static long wait(TimeLimit limit) {
+        if (limit instanceof Measured measured) {
+            return measured.direction() == Direction.BEFORE && measured.bound() == Bound.AT_MOST
+                    ? UNKNOWN
+                    : most(measured.period());
+        }
+        if (limit instanceof Extended extended) {
+            long base = wait(extended.base());
+            return base == UNKNOWN ? UNKNOWN : base + most(extended.by());
+        }
+        long longest = UNKNOWN;
+        if (limit instanceof Combined combined) {
+            for (TimeLimit part : combined.parts()) {
+                longest = Math.max(longest, wait(part));
+            }
+        }
+        return longest;
+    }
+
+    /** Hours as days, begun days included. */
+    static String days(long hours) {
+        return Long.toString((hours + DAY - 1) / DAY);
+    }
+
     /** The one that ends first has a number if any part has; otherwise every part needs one. */
     private static long latest(Combined combined) {
         long latest = UNKNOWN;

@@ -30,9 +30,16 @@ final class OwnUse {
         for (DataState state : use.states()) {
             anonymous &= state == DataState.ANONYMISED;
         }
-        if (anonymous) {
-            return false;
-        }
+        return !anonymous && isAllowed(use);
+    }
+
+    /** Whether the text grants it for data that are made aggregated or anonymous, which is itself processing. */
+    static boolean isReworked(OwnPurpose use) {
+        return (use.states().contains(DataState.AGGREGATED) || use.states().contains(DataState.ANONYMISED))
+                && isAllowed(use);
+    }
+
+    private static boolean isAllowed(OwnPurpose use) {
         for (Duty variant : use.duty().variants()) {
             if (grants(variant)) {
                 return true;

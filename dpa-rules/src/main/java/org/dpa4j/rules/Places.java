@@ -1,5 +1,6 @@
 package org.dpa4j.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dpa4j.model.DataProcessingAgreement;
@@ -13,7 +14,6 @@ import org.dpa4j.model.subprocessor.Authorisation;
 import org.dpa4j.model.subprocessor.AuthorisationKind;
 import org.dpa4j.model.subprocessor.Engagement;
 import org.dpa4j.model.subprocessor.SubProcessing;
-import org.dpa4j.model.transfer.Transfer;
 import org.dpa4j.rules.law.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -30,28 +30,62 @@ final class Places {
     private final ReviewContext context;
     private final StatedRule rule;
     private final String key;
-    private final Tally tally = new Tally();
+    private final @Nullable Flows flows;
+    private final Tally tally;
     private boolean anyPlace;
 
-    private Places(DataProcessingAgreement agreement, ReviewContext context, StatedRule rule, String key) {
+    private Places(
+            DataProcessingAgreement agreement,
+            ReviewContext context,
+            StatedRule rule,
+            String key,
+            @Nullable Flows flows,
+            Tally tally) {
         this.agreement = agreement;
         this.context = context;
         this.rule = rule;
         this.key = key;
+        this.flows = flows;
+        this.tally = tally;
     }
 
     /** A finding with this key for each place outside the EEA without a transfer; else what is not known, if anything. */
     static Outcome covered(DataProcessingAgreement agreement, ReviewContext context, StatedRule rule, String key) {
-        Places places = new Places(agreement, context, rule, key);
-        places.parties();
-        places.locations("/processing", -1, agreement.processing().locations(), null);
-        places.engagements(
-                "/subProcessing/engagements", agreement.subProcessing().engagements());
-        places.whatIsNotNamed();
-        return places.tally.outcome();
+        Tally tally = new Tally();
+        Places places = new Places(agreement, context, rule, key, new Flows(agreement), tally);
+        places.seats();
+        places.look();
+        return tally.outcome();
     }
 
-    private void parties() {
+    /** A finding with this key for each place outside the EEA; seats do not matter. */
+    static void within(
+            DataProcessingAgreement agreement, ReviewContext context, StatedRule rule, String key, Tally tally) {
+        new Places(agreement, context, rule, key, null, tally).look();
+    }
+
+    /** The sub-processors in use on a date, at any depth; below one whose time is over nobody is in use. */
+    static List<Nested<Engagement>> inUse(SubProcessing sub, LocalDate date) {
+        return Nested.all(
+                sub.engagements(),
+                Engagement::engagements,
+                engagement -> engagement.endedOn().isEmpty()
+                        || !engagement.endedOn().get().isBefore(date));
+    }
+
+    private void look() {
+        locations(null, agreement.processing().locations(), null);
+        for (Nested<Engagement> node : inUse(agreement.subProcessing(), context.asOf())) {
+            Engagement engagement = node.value();
+            if (engagement.locations().isEmpty()) {
+                tally.lacks(Reasons.PLACES_OF_SUB_PROCESSORS.with());
+            }
+            locations(node, engagement.locations(), Recipient.of(engagement));
+        }
+        whatIsNotNamed();
+    }
+
+    private void seats() {
         for (Party party : agreement.parties()) {
             seat(
                     Reasons.PARTY_ACCESS,
@@ -59,39 +93,29 @@ final class Places {
                     agreement.processing().locations(),
                     Recipient.of(party));
         }
-    }
-
-    private void engagements(String base, List<Engagement> engagements) {
-        for (int i = 0; i < engagements.size(); i++) {
-            Engagement engagement = engagements.get(i);
-            if (engagement.endedOn().isPresent() && engagement.endedOn().get().isBefore(context.asOf())) {
-                continue;
-            }
-            if (engagement.locations().isEmpty()) {
-                tally.lacks(Reasons.PLACES_OF_SUB_PROCESSORS.with());
-            }
-            Recipient recipient = Recipient.of(engagement);
-            locations(base, i, engagement.locations(), recipient);
-            seat(
-                    Reasons.SUB_PROCESSOR_ACCESS,
-                    engagement.seat().or(() -> engagement.address().flatMap(Address::country)),
-                    engagement.locations(),
-                    recipient);
-            if (!engagement.engagements().isEmpty()) {
-                engagements(base + "/" + i + "/engagements", engagement.engagements());
-            }
+        for (Nested<Engagement> node : inUse(agreement.subProcessing(), context.asOf())) {
+            Engagement engagement = node.value();
+            seat(Reasons.SUB_PROCESSOR_ACCESS, seat(engagement), engagement.locations(), Recipient.of(engagement));
         }
     }
 
-    private void locations(String base, int holder, List<Location> locations, @Nullable Recipient recipient) {
+    /** Where a sub-processor is established, as far as the text tells. */
+    static Optional<Territory> seat(Engagement engagement) {
+        return engagement.seat().or(() -> engagement.address().flatMap(Address::country));
+    }
+
+    private void locations(
+            @Nullable Nested<Engagement> holder, List<Location> locations, @Nullable Recipient recipient) {
         for (int i = 0; i < locations.size(); i++) {
             Location location = locations.get(i);
             if (location.territory().isPresent()) {
                 anyPlace = true;
                 Territory place = location.territory().get();
                 if (isOutside(place) && !isCovered(place, recipient)) {
-                    String pointer = base + (holder < 0 ? "" : "/" + holder) + "/locations/" + i;
-                    tally.found(rule.finding(key, pointer, location.sources(), place.code()));
+                    String base = holder == null
+                            ? "/processing"
+                            : holder.pointer("/subProcessing/engagements", "engagements");
+                    tally.found(rule.finding(key, base + "/locations/" + i, location.sources(), place.code()));
                 }
             } else if (location.precision() == Precision.NEAREST_TO_USER) {
                 tally.lacks(Reasons.NEAREST_PLACES.with());
@@ -126,38 +150,7 @@ final class Places {
     }
 
     private boolean isCovered(Territory place, @Nullable Recipient recipient) {
-        return isCovered(agreement.transfers().transfers(), place, recipient);
-    }
-
-    private boolean isCovered(List<Transfer> transfers, Territory place, @Nullable Recipient recipient) {
-        for (Transfer transfer : transfers) {
-            if (covers(transfer, place, recipient) || isCovered(transfer.onward(), place, recipient)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A transfer to somebody else who is known covers nothing; of an unknown importer the destination decides. */
-    private boolean covers(Transfer transfer, Territory place, @Nullable Recipient recipient) {
-        boolean there = transfer.destination().isPresent()
-                && contains(transfer.destination().get(), place);
-        if (recipient == null || transfer.importer().isEmpty()) {
-            return there;
-        }
-        String importer = transfer.importer().get();
-        if (recipient.isCalled(importer)) {
-            return there || transfer.destination().isEmpty();
-        }
-        return there && !Recipient.isKnown(agreement, importer);
-    }
-
-    private static boolean contains(Territory destination, Territory place) {
-        return destination.equals(Territory.THIRD)
-                || destination.equals(Territory.WORLD)
-                || destination.equals(place)
-                || destination.equals(place.country())
-                || destination.country().equals(place);
+        return flows != null && flows.cover(place, recipient);
     }
 
     private static boolean nameAccess(List<Location> locations) {
@@ -170,7 +163,8 @@ final class Places {
         return false;
     }
 
-    private static boolean isAllowed(SubProcessing sub) {
+    /** Whether sub-processors may be in use as far as the text tells. */
+    static boolean isAllowed(SubProcessing sub) {
         for (Authorisation authorisation : sub.authorisations()) {
             if (authorisation.kind().isEmpty() || authorisation.kind().get() != AuthorisationKind.NONE) {
                 return true;

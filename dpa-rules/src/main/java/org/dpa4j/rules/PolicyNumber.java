@@ -12,6 +12,9 @@ public enum PolicyNumber {
     /** A shorter period of notice of new sub-processors is a NOTE of ART28-2-5. */
     SUB_PROCESSOR_NOTICE(14, ChronoUnit.DAYS, 0, 365, "agreements in use have about 10 to 30 days"),
 
+    /** Later notice of a replacement in an emergency is a WARNING of ART28-2-16. */
+    EMERGENCY_NOTICE(3, ChronoUnit.DAYS, 0, 365, "an objection comes too late for data that were handed over long ago"),
+
     /** A longer period for passing on requests of data subjects is a WARNING of ART28-3-E-3. */
     REQUEST_FORWARDING(10, ChronoUnit.DAYS, 0, 365, "the controller has one month to answer, GDPR Art. 12(3)"),
 

@@ -9,6 +9,11 @@ enum Reasons {
     LAW_FROM("The rule is law from {0}"),
     LAW_UNTIL("The rule was law until {0}"),
     NO_SUB_PROCESSOR("The agreement allows no sub-processor"),
+    NO_AUTHORISATION("The agreement does not say whether sub-processors are allowed"),
+    ONLY_SPECIFIC("Each sub-processor needs an authorisation of its own"),
+    NO_CHANGE_NOTICE("The agreement contains no duty to announce changes of sub-processors"),
+    NO_OBJECTION("The agreement contains no right to object to changes of sub-processors"),
+    NONE_USED("The agreement says that no sub-processor is used"),
     NO_TRANSFER("There is no transfer to a third country"),
     NO_NOTICE("The agreement contains no duty of the processor to notify breaches"),
     NO_DISPOSAL("The agreement contains no duty to delete or return the data"),
@@ -23,6 +28,7 @@ enum Reasons {
     PARTY_ACCESS("from where a party established in {0} has access to the data"),
     SUB_PROCESSOR_ACCESS("from where a sub-processor established in {0} has access to the data"),
     PLACES("where the data are processed, and from where they are accessed"),
+    SUB_PROCESSORS_IN_USE("which sub-processors are in use"),
     SUB_PROCESSORS("which sub-processors are used, and where");
 
     private final String key;

@@ -1,9 +1,14 @@
 package org.dpa4j.rules;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.law.Role;
 import org.dpa4j.model.party.Party;
+import org.dpa4j.model.party.RoleAssignment;
 import org.dpa4j.model.subprocessor.Engagement;
 
 /**
@@ -25,22 +30,39 @@ record Recipient(String id, Optional<String> name) {
         return importer.equals(id) || (name.isPresent() && importer.equals(name.get()));
     }
 
-    /** Whether a party or a sub-processor of the agreement, at any depth, is called so. */
-    static boolean isKnown(DataProcessingAgreement agreement, String importer) {
+    /** What the parties and the sub-processors of an agreement, at any depth, are called, each with its roles. */
+    static Map<String, Set<Role>> all(DataProcessingAgreement agreement) {
+        Map<String, Set<Role>> all = new HashMap<>();
         for (Party party : agreement.parties()) {
-            if (of(party).isCalled(importer)) {
-                return true;
-            }
+            of(party).put(all, roles(party));
         }
-        return isKnown(agreement.subProcessing().engagements(), importer);
+        for (Nested<Engagement> node : Nested.all(agreement.subProcessing().engagements(), Engagement::engagements)) {
+            of(node.value()).put(all, Set.of(side(node.value().role().orElse(Role.SUB_PROCESSOR))));
+        }
+        return all;
     }
 
-    private static boolean isKnown(List<Engagement> engagements, String importer) {
-        for (Engagement engagement : engagements) {
-            if (of(engagement).isCalled(importer) || isKnown(engagement.engagements(), importer)) {
-                return true;
-            }
+    private void put(Map<String, Set<Role>> all, Set<Role> roles) {
+        all.computeIfAbsent(id, key -> EnumSet.noneOf(Role.class)).addAll(roles);
+        if (name.isPresent()) {
+            all.computeIfAbsent(name.get(), key -> EnumSet.noneOf(Role.class)).addAll(roles);
         }
-        return false;
+    }
+
+    /** As what a party takes part: as a controller, as a processor or as neither; empty if that is not said. */
+    static Set<Role> roles(Party party) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (RoleAssignment assignment : party.roles()) {
+            roles.add(side(assignment.role()));
+        }
+        return roles;
+    }
+
+    private static Role side(Role role) {
+        return switch (role) {
+            case CONTROLLER, JOINT_CONTROLLER -> Role.CONTROLLER;
+            case PROCESSOR, SUB_PROCESSOR -> Role.PROCESSOR;
+            case THIRD_PARTY -> Role.THIRD_PARTY;
+        };
     }
 }

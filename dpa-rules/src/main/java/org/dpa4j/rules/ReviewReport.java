@@ -3,6 +3,7 @@ package org.dpa4j.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dpa4j.model.AgreementId;
 import org.immutables.value.Value;
@@ -24,6 +25,12 @@ public sealed interface ReviewReport permits ImmutableReviewReport {
 
     /** {@return the date whose law was applied} */
     LocalDate asOf();
+
+    /** {@return the language of its texts; English unless it was translated by {@link Wording}} */
+    @Value.Default
+    default Locale language() {
+        return Locale.ENGLISH;
+    }
 
     /** {@return the name of the profile: which rules were looked at} */
     String profile();

@@ -1,13 +1,13 @@
 package org.dpa4j.rules;
 
+import static org.dpa4j.model.Template.DK_SCC_2019;
+import static org.dpa4j.model.Template.EU_SCC_2021_915;
 import static org.dpa4j.rules.StatedRule.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dpa4j.model.duty.Approval;
-import org.dpa4j.model.duty.ApprovalManner;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.Instrument;
@@ -23,6 +23,7 @@ import org.dpa4j.model.subprocessor.Engagement;
 import org.dpa4j.model.subprocessor.Exclusion;
 import org.dpa4j.model.subprocessor.LiabilityExtent;
 import org.dpa4j.model.subprocessor.Sameness;
+import org.dpa4j.model.subprocessor.StepIn;
 import org.dpa4j.model.subprocessor.SubProcessing;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,9 @@ final class SubProcessorRules {
                 SubProcessing sub = agreement.subProcessing();
                 if (sub.authorisations().isEmpty()) {
                     return rule.notMet(
-                            mayObject(sub) ? "unnamed" : "missing",
+                            Authorisations.mayObject(sub) ? "unnamed" : "missing",
                             AUTHORISATIONS,
-                            mayObject(sub)
+                            Authorisations.mayObject(sub)
                                     ? Duties.sources(List.of(sub.changeNotice().duty()))
                                     : List.of());
                 }
@@ -74,9 +75,8 @@ final class SubProcessorRules {
                     "A sub-processor must be authorised before it starts: it started on {0}, authorised on {1}")
             .check((agreement, context, rule) -> {
                 SubProcessing sub = agreement.subProcessing();
-                boolean forbidden = isForbidden(sub);
-                List<Finding> early =
-                        early(List.of(), rule, "/subProcessing/engagements", sub.engagements(), forbidden);
+                boolean forbidden = Authorisations.isForbidden(sub);
+                List<Finding> early = early(rule, sub, forbidden);
                 if (!early.isEmpty()) {
                     return new NotMet(early);
                 }
@@ -85,7 +85,7 @@ final class SubProcessorRules {
                         && !sub.list().declaredNone().isStipulated()) {
                     return rule.undetermined("engagements");
                 }
-                return areDated(sub.engagements(), context.asOf()) ? Outcome.MET : rule.undetermined("days");
+                return areDated(sub, context.asOf()) ? Outcome.MET : rule.undetermined("days");
             });
 
     static final Rule GROUP = rule("ART28-2-15", "Companies of the group count as sub-processors")
@@ -138,7 +138,7 @@ final class SubProcessorRules {
             .note("equivalent", "The same obligations are asked for; equivalent ones are accepted in practice")
             .check((agreement, context, rule) -> {
                 SubProcessing sub = agreement.subProcessing();
-                if (isForbidden(sub) && sub.engagements().isEmpty()) {
+                if (Authorisations.isForbidden(sub) && sub.engagements().isEmpty()) {
                     return Reasons.NO_SUB_PROCESSOR.notApplicable();
                 }
                 if (sub.flowDown().duty().isSilent() && promisesLaw(sub)) {
@@ -159,7 +159,7 @@ final class SubProcessorRules {
             .warning(BY_REFERENCE, "Full liability should be stated; the text only promises to follow Art. 28(4)")
             .check((agreement, context, rule) -> {
                 SubProcessing sub = agreement.subProcessing();
-                if (isForbidden(sub) && sub.engagements().isEmpty()) {
+                if (Authorisations.isForbidden(sub) && sub.engagements().isEmpty()) {
                     return Reasons.NO_SUB_PROCESSOR.notApplicable();
                 }
                 Optional<LiabilityExtent> extent = sub.liabilityExtent();
@@ -191,9 +191,64 @@ final class SubProcessorRules {
                 return Duties.owed(rule, LIABILITY, sub.liability());
             });
 
-    private static boolean mayObject(SubProcessing sub) {
-        return Duties.isStipulated(sub.changeNotice().duty())
-                && Duties.isStipulated(sub.objection().right());
+    static final Rule COPY = wanted(
+                    rule("ART28-4-3", "The controller gets a copy of the contract with a sub-processor on request")
+                            .citing("2021/915 cl. 7.7(c)", "DK-SCC cl. 7", "EDPB-O-22/2024"),
+                    "a duty to give the controller a copy of the contract with a sub-processor",
+                    StatedRule.Draft::warning)
+            .remedy("State that the processor gives a copy on request; business secrets may be blacked out.")
+            .check((agreement, context, rule) -> {
+                SubProcessing sub = agreement.subProcessing();
+                Outcome inapplicable = Authorisations.nobody(sub);
+                return inapplicable == null
+                        ? Duties.owed(
+                                rule,
+                                "/subProcessing/flowDown/copyOnRequest",
+                                sub.flowDown().copyOnRequest())
+                        : inapplicable;
+            });
+
+    static final Rule STEP_IN = wanted(
+                    rule("ART28-4-4", "The controller may step in with a sub-processor if the processor fails")
+                            .citing("2021/915 cl. 7.7(e)", "DK-SCC cl. 7"),
+                    "a right of the controller towards sub-processors if the processor disappears or is insolvent",
+                    StatedRule.Draft::note)
+            .remedy("Agree with each sub-processor that the controller may end its contract and have the data back.")
+            .check((agreement, context, rule) -> {
+                SubProcessing sub = agreement.subProcessing();
+                Outcome inapplicable = Authorisations.nobody(sub);
+                return inapplicable == null ? stepIn(rule, sub.flowDown().stepIn()) : inapplicable;
+            });
+
+    /** The standard messages on a duty that only guidance and official clauses ask for. */
+    private static StatedRule.Draft wanted(StatedRule.Draft draft, String what, Says says) {
+        draft.tier(Tier.GUIDANCE).from(StatedRule.COMMISSION_CLAUSES);
+        says.add(draft, Duties.MISSING, "The agreement should contain " + what)
+                .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
+        says.add(draft, Duties.EXCLUDED, "The agreement should not exclude " + what)
+                .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
+        says.add(draft, Duties.BLANK, "The field for " + what + " should be filled in")
+                .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
+        says.add(draft, Duties.OTHER_OBLIGOR, "The text should not lay on the {0} " + what)
+                .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
+        says.add(draft, Duties.OPTIONAL, "The agreement should not leave to the discretion of the processor " + what)
+                .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
+        return says.add(draft, Duties.IN_PART, "The agreement contains only in part " + what + "; missing: {0}")
+                .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
+    }
+
+    /** Adds a message to a draft. */
+    private interface Says {
+        StatedRule.Draft add(StatedRule.Draft draft, String key, String template);
+    }
+
+    /** The duty to agree it with the sub-processor is how the official clauses grant it. */
+    private static Outcome stepIn(StatedRule rule, StepIn stepIn) {
+        if (stepIn.right().isSilent() && Duties.isOwed(stepIn.agreed())) {
+            return Outcome.MET;
+        }
+        Finding fault = Duties.faultOfRight(rule, "/subProcessing/flowDown/stepIn/right", stepIn.right());
+        return fault == null ? Outcome.MET : new NotMet(List.of(fault));
     }
 
     private static List<Finding> authorisationFaults(SubProcessing sub, StatedRule rule) {
@@ -201,11 +256,13 @@ final class SubProcessorRules {
         List<Authorisation> all = sub.authorisations();
         for (int i = 0; i < all.size(); i++) {
             Authorisation one = all.get(i);
-            if (kind(one) == null && !isNamedElsewhere(all, one)) {
+            if (Authorisations.kind(one) == null && !isNamedElsewhere(all, one)) {
                 faults = Duties.and(
                         faults,
                         rule.finding(
-                                mayObject(sub) ? "unnamed" : "unspecified", AUTHORISATIONS + "/" + i, one.sources()));
+                                Authorisations.mayObject(sub) ? "unnamed" : "unspecified",
+                                AUTHORISATIONS + "/" + i,
+                                one.sources()));
             }
         }
         for (int i = 0; i < all.size(); i++) {
@@ -221,8 +278,8 @@ final class SubProcessorRules {
 
     /** Two kinds for the same scope; the order in which the text has them does not matter. */
     private static @Nullable Finding contradiction(StatedRule rule, Authorisation one, Authorisation other) {
-        AuthorisationKind kind = kind(one);
-        AuthorisationKind second = kind(other);
+        AuthorisationKind kind = Authorisations.kind(one);
+        AuthorisationKind second = Authorisations.kind(other);
         if (kind == null || second == null || kind == second || !one.scope().equals(other.scope())) {
             return null;
         }
@@ -236,19 +293,9 @@ final class SubProcessorRules {
                 Duties.word(ordered ? kind : second) + ", " + Duties.word(ordered ? second : kind));
     }
 
-    /** The kind as named, or as the manner of approval shows it: in each case is specific. */
-    private static @Nullable AuthorisationKind kind(Authorisation authorisation) {
-        Optional<Approval> approval = authorisation.approval();
-        return authorisation.kind().isEmpty()
-                        && approval.isPresent()
-                        && approval.get().manners().contains(ApprovalManner.EACH_CASE)
-                ? AuthorisationKind.SPECIFIC
-                : authorisation.kind().orElse(null);
-    }
-
     private static boolean isNamedElsewhere(List<Authorisation> all, Authorisation unnamed) {
         for (Authorisation one : all) {
-            if (kind(one) != null
+            if (Authorisations.kind(one) != null
                     && (Duties.isGeneral(one.scope()) || one.scope().equals(unnamed.scope()))) {
                 return true;
             }
@@ -256,28 +303,16 @@ final class SubProcessorRules {
         return false;
     }
 
-    /** Whether the agreement allows no sub-processor at all. */
-    private static boolean isForbidden(SubProcessing sub) {
-        boolean forbidden = false;
-        for (Authorisation authorisation : sub.authorisations()) {
-            if (kind(authorisation) != AuthorisationKind.NONE) {
-                return false;
-            }
-            forbidden |= Duties.isGeneral(authorisation.scope());
-        }
-        return forbidden;
-    }
-
-    /** What was found and what started too early, down the chain. */
-    private static List<Finding> early(
-            List<Finding> found, StatedRule rule, String pointer, List<Engagement> engagements, boolean forbidden) {
-        List<Finding> early = found;
-        for (int i = 0; i < engagements.size(); i++) {
-            Engagement engagement = engagements.get(i);
+    /** What started too early, down the chain; where nobody is allowed, everybody. */
+    private static List<Finding> early(StatedRule rule, SubProcessing sub, boolean forbidden) {
+        List<Finding> early = List.of();
+        Chain chain = Chain.of(sub);
+        while (chain.next()) {
+            Engagement engagement = chain.engagement();
             Optional<LocalDate> started = engagement.startedOn();
             Optional<LocalDate> authorised = engagement.authorisedOn();
             if (forbidden) {
-                early = Duties.and(early, rule.finding("forbidden", pointer + "/" + i, engagement.sources()));
+                early = Duties.and(early, rule.finding("forbidden", chain.pointer(), engagement.sources()));
             } else if (started.isPresent()
                     && authorised.isPresent()
                     && started.get().isBefore(authorised.get())) {
@@ -285,25 +320,24 @@ final class SubProcessorRules {
                         early,
                         rule.finding(
                                 "early",
-                                pointer + "/" + i + "/startedOn",
+                                chain.pointer() + "/startedOn",
                                 engagement.sources(),
                                 started.get().toString(),
                                 authorised.get().toString()));
-            }
-            if (!engagement.engagements().isEmpty()) {
-                early = early(early, rule, pointer + "/" + i + "/engagements", engagement.engagements(), forbidden);
             }
         }
         return early;
     }
 
     /** Whether start and authorisation of all that have started are known. */
-    private static boolean areDated(List<Engagement> engagements, LocalDate asOf) {
-        for (Engagement engagement : engagements) {
+    private static boolean areDated(SubProcessing sub, LocalDate asOf) {
+        Chain chain = Chain.of(sub);
+        while (chain.next()) {
+            Engagement engagement = chain.engagement();
             Optional<LocalDate> started = engagement.startedOn();
             boolean planned = started.isPresent() && started.get().isAfter(asOf);
             boolean dated = started.isPresent() && engagement.authorisedOn().isPresent();
-            if (!(planned || dated) || !areDated(engagement.engagements(), asOf)) {
+            if (!planned && !dated) {
                 return false;
             }
         }

@@ -18,6 +18,16 @@ final class Tally {
         findings.add(finding);
     }
 
+    /** A finding of which the first place is enough: later ones with the same message are dropped. */
+    void foundFirst(Finding finding) {
+        for (Finding other : findings) {
+            if (other.key().equals(finding.key())) {
+                return;
+            }
+        }
+        found(finding);
+    }
+
     /** A fact that is not known; each is told once, in an order that does not depend on the agreement. */
     void lacks(Reason fact) {
         if (missing.isEmpty()) {

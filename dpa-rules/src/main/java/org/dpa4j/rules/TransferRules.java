@@ -2,15 +2,14 @@ package org.dpa4j.rules;
 
 import static org.dpa4j.rules.StatedRule.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.dpa4j.model.Acceptance;
+import java.util.Set;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Instrument;
+import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
@@ -18,29 +17,27 @@ import org.dpa4j.model.statement.LawTarget;
 import org.dpa4j.model.statement.Reference;
 import org.dpa4j.model.statement.Resolution;
 import org.dpa4j.model.statement.Sense;
-import org.dpa4j.model.statement.Source;
+import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.statement.Stipulation;
-import org.dpa4j.model.transfer.Adequacy;
+import org.dpa4j.model.subprocessor.Engagement;
 import org.dpa4j.model.transfer.AdequateDestination;
-import org.dpa4j.model.transfer.AnyOther;
-import org.dpa4j.model.transfer.ClauseSet;
-import org.dpa4j.model.transfer.Destination;
-import org.dpa4j.model.transfer.InTerritories;
-import org.dpa4j.model.transfer.NamedRecipient;
-import org.dpa4j.model.transfer.NoTool;
-import org.dpa4j.model.transfer.SameGroup;
-import org.dpa4j.model.transfer.StandardClauses;
+import org.dpa4j.model.transfer.ForeignRequests;
+import org.dpa4j.model.transfer.Frequency;
 import org.dpa4j.model.transfer.Transfer;
 import org.dpa4j.model.transfer.TransferRule;
 import org.dpa4j.model.transfer.TransferTool;
 import org.dpa4j.model.transfer.Transfers;
+import org.dpa4j.model.transfer.UnderDerogation;
 import org.dpa4j.model.transfer.UnnamedSafeguards;
-import org.dpa4j.rules.law.ClauseState;
 import org.dpa4j.rules.law.Zone;
 import org.jspecify.annotations.Nullable;
 
-/** Transfers to third countries, GDPR Art. 28(3)(a) and 44 to 46. */
+/** Transfers to third countries, GDPR Art. 28(3)(a), 44, 48 and 49; what they rest on is judged by {@link TransferToolRules}. */
 final class TransferRules {
+    /** Under these a disclosure stays within GDPR Art. 28(3)(a) and 48. */
+    private static final Set<ConditionCode> LAWFUL =
+            Set.of(ConditionCode.INSTRUCTED, ConditionCode.CONSENT, ConditionCode.EU_OR_MEMBER_STATE_LAW);
+
     /** The real places are facts, so what is not named is not known; a statement that there is no transfer does not help. */
     static final Rule PLACES_COVERED = rule("ART44-1", "Every location outside the EEA is covered by a transfer")
             .citing("GDPR Art. 44", "EDPB-05/2021")
@@ -59,11 +56,38 @@ final class TransferRules {
                     "Each transfer needs a tool of Chapter V; lawfulness or safeguards are asked for, but no tool is"
                             + " named for {0}")
             .check((agreement, context, rule) -> {
-                Transfers transfers = agreement.transfers();
                 Tally tally = new Tally();
-                boolean any = transfersHaveTools(rule, context, "/transfers/transfers", transfers.transfers(), tally);
-                any |= rulesHaveTools(rule, context, transfers.rules(), tally);
+                boolean any = transfersHaveTools(rule, agreement, context, tally);
+                any |= rulesHaveTools(rule, context, agreement.transfers().rules(), tally);
                 return any ? tally.outcome() : withoutTransfer(agreement, context);
+            });
+
+    /** A ban that an instruction can lift denies nothing, nor does a list of places. */
+    static final Rule DENIAL_TRUE = rule(
+                    "ART44-3", "A statement that no third country is involved agrees with the facts")
+            .citing("GDPR Art. 44", "GDPR Art. 28(3)(a)")
+            .remedy("Drop the statement and provide for the transfers, or keep the data within the EEA.")
+            .notApplicable("no-denial", "The agreement does not deny transfers to third countries")
+            .violation("place", "The agreement denies transfers to third countries, but locates the data in {0}")
+            .violation("transfer", "The agreement denies transfers to third countries, but records one to {0}")
+            .check((agreement, context, rule) -> {
+                Outcome denial = denial(rule, agreement, context);
+                if (!denial.equals(Outcome.MET)) {
+                    return denial;
+                }
+                Tally tally = new Tally();
+                Places.within(agreement, context, rule, "place", tally);
+                for (Nested<Transfer> node : Flows.all(agreement)) {
+                    Transfer transfer = node.value();
+                    Zone zone = ToolUse.zone(transfer, context);
+                    if (zone == Zone.THIRD) {
+                        tally.found(rule.finding(
+                                "transfer", ToolUse.pointer(node), transfer.sources(), ToolUse.where(transfer)));
+                    } else if (!zone.isInside()) {
+                        tally.lacks(thirdCountry(ToolUse.where(transfer), context));
+                    }
+                }
+                return tally.outcome();
             });
 
     static final Rule INSTRUCTED = rule(
@@ -81,28 +105,51 @@ final class TransferRules {
                     "The importer of each transfer must be known; it is neither a party nor a sub-processor")
             .check((agreement, context, rule) -> {
                 Tally tally = new Tally();
-                List<Transfer> transfers = agreement.transfers().transfers();
-                return areInstructed(rule, agreement, context, "/transfers/transfers", transfers, tally)
+                return areInstructed(rule, agreement, context, tally)
                         ? tally.outcome()
                         : withoutTransfer(agreement, context);
             });
 
-    static final Rule TOOL_VALID = rule("ART46-1", "No transfer rests on an annulled or repealed tool")
-            .citing("GDPR Art. 46", "2021/914 Art. 4", "C-311/18", "C-362/14")
-            .remedy("Base the transfer on a tool that is law on the date in question.")
-            .unknown("set", "which set of standard clauses is meant")
-            .unknown("law", "whether {0} is law on {1}")
-            .unknown("made", "when the agreement with the clauses {0} was made")
-            .violation("ended", "A transfer needs a tool that is law; {0} is annulled or repealed on {1}")
-            .violation("not-yet", "A transfer needs a tool that is law; {0} is not law yet on {1}")
-            .violation(
-                    "no-longer-agreed",
-                    "Repealed clauses serve only contracts made in time; {0} could not be agreed on {1}")
+    static final Rule NO_STANDING_DEROGATION = rule("ART49-1", "No regular transfer rests on a derogation")
+            .citing("GDPR Art. 49", "GDPR recital 111", "EDPB-2/2018")
+            .remedy(
+                    "Rest regular transfers on an adequacy decision or on safeguards, and keep derogations for single cases.")
+            .notApplicable("no-derogation", "No transfer rests on a derogation")
+            .unknown("frequency", "how often data are transferred to {0} under a derogation")
+            .warning("regular", "A derogation should carry single transfers only; those to {0} are {1}")
+            .warning("standing", "A derogation should carry single transfers only; a standing rule on {0} rests on one")
             .check((agreement, context, rule) -> {
-                Validity validity = new Validity(agreement, context, rule);
-                validity.transfers("/transfers/transfers", agreement.transfers().transfers());
-                validity.rules(agreement.transfers().rules());
-                return validity.anyTool ? validity.tally.outcome() : Reasons.NO_TOOL.notApplicable();
+                List<ToolUse> uses = ToolUse.all(UnderDerogation.class, agreement, context);
+                Tally tally = new Tally();
+                for (ToolUse use : uses) {
+                    derogation(rule, context, use, tally);
+                }
+                return uses.isEmpty() ? rule.notApplicable("no-derogation") : tally.outcome();
+            });
+
+    static final Rule FOREIGN_REQUESTS = rule(
+                    "ART48-1", "Requests of authorities of third countries are told to the controller and challenged")
+            .citing("GDPR Art. 48", "GDPR Art. 28(3)(a)", "2021/914 cl. 15")
+            .tier(Tier.GUIDANCE)
+            .remedy(
+                    "Agree that the processor tells the controller of such requests, challenges them, and discloses nothing"
+                            + " outside GDPR Art. 48.")
+            .warning(
+                    "complies",
+                    "Requests of authorities of third countries should be met only as GDPR Art. 48 allows; the agreement"
+                            + " lets the processor disclose the data")
+            .note("missing", "The agreement should deal with requests of authorities of third countries; missing: {0}")
+            .note(
+                    "parent",
+                    "A sub-processor in the EEA has a parent company in {0}; the risk of access from there should be"
+                            + " assessed")
+            .check((agreement, context, rule) -> {
+                Tally tally = new Tally();
+                requests(rule, agreement.transfers().foreignRequests(), tally);
+                for (Nested<Engagement> node : Places.inUse(agreement.subProcessing(), context.asOf())) {
+                    parent(rule, context, node, tally);
+                }
+                return tally.outcome();
             });
 
     /**
@@ -120,16 +167,11 @@ final class TransferRules {
 
     private static boolean isAllowedByRule(Transfers transfers, ReviewContext context) {
         for (TransferRule allowed : transfers.rules()) {
-            if (isAllowedOutside(allowed, context)) {
+            if (ToolUse.isAllowedOutside(allowed, context)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isAllowedOutside(TransferRule rule, ReviewContext context) {
-        return rule.modality() != Modality.MUST_NOT
-                && !zone(rule.when(), context).isInside();
     }
 
     private static boolean isDenied(Transfers transfers) {
@@ -144,29 +186,49 @@ final class TransferRules {
                         && Duties.isGeneral(permission.scope()));
     }
 
+    /** Met if transfers are denied without exception. */
+    private static Outcome denial(StatedRule rule, DataProcessingAgreement agreement, ReviewContext context) {
+        Transfers transfers = agreement.transfers();
+        if (isDenied(transfers) && transfers.thirdCountries().conditions().isEmpty()) {
+            return Outcome.MET;
+        }
+        Statement onlyWithin = agreement.processing().onlyWithin();
+        List<Territory> territories = agreement.processing().onlyWithinTerritories();
+        if (!onlyWithin.isStipulated() || !onlyWithin.conditions().isEmpty() || territories.isEmpty()) {
+            return rule.notApplicable("no-denial");
+        }
+        Tally tally = new Tally();
+        for (Territory territory : territories) {
+            Zone zone = context.law().zone(territory);
+            if (zone == Zone.THIRD) {
+                return rule.notApplicable("no-denial");
+            }
+            if (!zone.isInside()) {
+                tally.lacks(thirdCountry(ToolUse.where(territory), context));
+            }
+        }
+        return tally.outcome();
+    }
+
+    private static Reason thirdCountry(String where, ReviewContext context) {
+        return Reasons.THIRD_COUNTRY.with(where, context.asOf().toString());
+    }
+
     private static boolean transfersHaveTools(
-            StatedRule rule, ReviewContext context, String base, List<Transfer> transfers, Tally tally) {
+            StatedRule rule, DataProcessingAgreement agreement, ReviewContext context, Tally tally) {
         boolean any = false;
-        for (int i = 0; i < transfers.size(); i++) {
-            Transfer transfer = transfers.get(i);
-            Zone zone = zone(transfer, context);
+        for (Nested<Transfer> node : Flows.all(agreement)) {
+            Transfer transfer = node.value();
+            Zone zone = ToolUse.zone(transfer, context);
             if (!zone.isInside()) {
                 any = true;
                 String fault = fault(transfer.tools(), List.of());
-                if (fault != null) {
-                    report(
-                            rule,
-                            context,
-                            fault,
-                            base + "/" + i + "/tools",
-                            zone,
-                            transfer.sources(),
-                            place(transfer),
-                            tally);
+                if (fault != null && zone == Zone.THIRD) {
+                    tally.found(rule.finding(
+                            fault, ToolUse.pointer(node) + "/tools", transfer.sources(), ToolUse.where(transfer)));
+                } else if (fault != null) {
+                    tally.lacks(thirdCountry(ToolUse.where(transfer), context));
                 }
-            }
-            if (!transfer.onward().isEmpty()) {
-                any |= transfersHaveTools(rule, context, base + "/" + i + "/onward", transfer.onward(), tally);
             }
         }
         return any;
@@ -177,50 +239,28 @@ final class TransferRules {
         boolean any = false;
         for (int i = 0; i < rules.size(); i++) {
             TransferRule allowed = rules.get(i);
-            if (isAllowedOutside(allowed, context)) {
-                Zone zone = zone(allowed.when(), context);
+            if (ToolUse.isAllowedOutside(allowed, context)) {
                 any = true;
                 // An adequacy decision for the destination is itself the tool.
                 String fault = allowed.when() instanceof AdequateDestination
                         ? null
                         : fault(allowed.tools(), allowed.conditions());
-                if (fault != null) {
-                    report(
-                            rule,
-                            context,
-                            fault,
-                            "/transfers/rules/" + i + "/tools",
-                            zone,
-                            allowed.sources(),
-                            place(allowed.when()),
-                            tally);
+                String where = ToolUse.where(allowed.when());
+                if (fault != null && ToolUse.zone(allowed.when(), context) == Zone.THIRD) {
+                    tally.found(rule.finding(fault, "/transfers/rules/" + i + "/tools", allowed.sources(), where));
+                } else if (fault != null) {
+                    tally.lacks(thirdCountry(where, context));
                 }
             }
         }
         return any;
     }
 
-    private static void report(
-            StatedRule rule,
-            ReviewContext context,
-            String fault,
-            String pointer,
-            Zone zone,
-            List<Source> sources,
-            String place,
-            Tally tally) {
-        if (zone == Zone.THIRD) {
-            tally.found(rule.finding(fault, pointer, sources, place));
-        } else {
-            tally.lacks(Reasons.THIRD_COUNTRY.with(place, context.asOf().toString()));
-        }
-    }
-
     /** The key of the message for tools that are none; null if one is named. */
     private static @Nullable String fault(List<TransferTool> tools, List<Condition> conditions) {
         boolean unnamed = false;
         for (TransferTool tool : tools) {
-            if (isNamed(tool)) {
+            if (ToolUse.isNamed(tool)) {
                 return null;
             }
             unnamed |= tool instanceof UnnamedSafeguards;
@@ -237,53 +277,42 @@ final class TransferRules {
         return unnamed ? "unnamed-tool" : "no-tool";
     }
 
-    private static boolean isNamed(TransferTool tool) {
-        return !(tool instanceof NoTool) && !(tool instanceof UnnamedSafeguards);
-    }
-
     private static boolean areInstructed(
-            StatedRule rule,
-            DataProcessingAgreement agreement,
-            ReviewContext context,
-            String base,
-            List<Transfer> transfers,
-            Tally tally) {
+            StatedRule rule, DataProcessingAgreement agreement, ReviewContext context, Tally tally) {
         boolean any = false;
-        for (int i = 0; i < transfers.size(); i++) {
-            Transfer transfer = transfers.get(i);
-            Zone zone = zone(transfer, context);
+        List<Nested<Transfer>> transfers = Flows.all(agreement);
+        Set<String> names =
+                transfers.isEmpty() ? Set.of() : Recipient.all(agreement).keySet();
+        for (Nested<Transfer> node : transfers) {
+            Zone zone = ToolUse.zone(node.value(), context);
+            any |= !zone.isInside();
             if (zone == Zone.THIRD) {
-                any = true;
-                isInstructed(rule, agreement, base + "/" + i, transfer, tally);
+                isInstructed(rule, agreement.transfers(), names, node, tally);
             } else if (!zone.isInside()) {
-                any = true;
-                tally.lacks(Reasons.THIRD_COUNTRY.with(
-                        place(transfer), context.asOf().toString()));
-            }
-            if (!transfer.onward().isEmpty()) {
-                any |= areInstructed(rule, agreement, context, base + "/" + i + "/onward", transfer.onward(), tally);
+                tally.lacks(thirdCountry(ToolUse.where(node.value()), context));
             }
         }
         return any;
     }
 
     private static void isInstructed(
-            StatedRule rule, DataProcessingAgreement agreement, String pointer, Transfer transfer, Tally tally) {
+            StatedRule rule, Transfers transfers, Set<String> names, Nested<Transfer> node, Tally tally) {
+        Transfer transfer = node.value();
         Optional<Reference> instruction = transfer.instruction();
         if (instruction.isEmpty()) {
-            if (!isThere(agreement.transfers().instructionsIn())) {
-                tally.found(rule.finding("no-instruction", pointer + "/instruction", transfer.sources()));
+            if (!isThere(transfers.instructionsIn())) {
+                tally.found(rule.finding("no-instruction", ToolUse.pointer(node) + "/instruction", transfer.sources()));
             }
         } else if (instruction.get().resolution() == Resolution.BROKEN) {
             tally.found(rule.finding(
                     "lost-instruction",
-                    pointer + "/instruction",
+                    ToolUse.pointer(node) + "/instruction",
                     instruction.get().sources()));
         }
         if (transfer.importer().isEmpty()) {
-            tally.found(rule.finding("no-importer", pointer + "/importer", transfer.sources()));
-        } else if (!Recipient.isKnown(agreement, transfer.importer().get())) {
-            tally.found(rule.finding("unknown-importer", pointer + "/importer", transfer.sources()));
+            tally.found(rule.finding("no-importer", ToolUse.pointer(node) + "/importer", transfer.sources()));
+        } else if (!names.contains(transfer.importer().get())) {
+            tally.found(rule.finding("unknown-importer", ToolUse.pointer(node) + "/importer", transfer.sources()));
         }
     }
 
@@ -296,164 +325,102 @@ final class TransferRules {
         return false;
     }
 
-    /** A transfer without a destination is recorded as one to a third country. */
-    private static Zone zone(Transfer transfer, ReviewContext context) {
-        return transfer.destination().isPresent()
-                ? context.law().zone(transfer.destination().get())
-                : Zone.THIRD;
+    private static void derogation(StatedRule rule, ReviewContext context, ToolUse use, Tally tally) {
+        if (use.transfer() == null) {
+            use.report(tally, context, rule.finding("standing", use.pointer() + "/ground", use.sources(), use.where()));
+            return;
+        }
+        Frequency frequency = use.transfer().value().frequency().orElse(null);
+        if (frequency == null) {
+            tally.lacks(rule.reason("frequency", use.where()));
+        } else if (frequency == Frequency.REGULAR || frequency == Frequency.CONTINUOUS) {
+            use.report(
+                    tally,
+                    context,
+                    rule.finding(
+                            "regular",
+                            ToolUse.pointer(use.transfer()) + "/frequency",
+                            use.sources(),
+                            use.where(),
+                            Duties.word(frequency)));
+        }
     }
 
-    /** The zone that decides: a third country if there is one, then one that is not known. */
-    private static Zone zone(Destination destination, ReviewContext context) {
-        if (!(destination instanceof InTerritories in)) {
-            return Zone.THIRD;
-        }
-        Zone decisive = Zone.UNION;
-        for (Territory territory : in.territories()) {
-            Zone zone = context.law().zone(territory);
-            if (zone == Zone.THIRD) {
-                return zone;
+    private static void requests(StatedRule rule, ForeignRequests requests, Tally tally) {
+        boolean challenged = Duties.isOwed(requests.challenge());
+        Duty disclosure = requests.disclosure();
+        for (int i = 0; i < Duties.count(disclosure) && !challenged; i++) {
+            Duty reading = Duties.reading(disclosure, i);
+            if (isFree(reading)) {
+                tally.found(rule.finding(
+                        "complies", Duties.pointer("/transfers/foreignRequests/disclosure", i), reading.sources()));
+                break;
             }
-            decisive = zone.isInside() ? decisive : zone;
         }
-        return decisive;
+        boolean informed = Duties.isOwed(requests.inform());
+        if (!informed || !challenged) {
+            tally.found(rule.finding(
+                    "missing",
+                    "/transfers/foreignRequests",
+                    Duties.sources(List.of(requests.inform(), requests.challenge(), disclosure)),
+                    informed ? "challenge" : challenged ? "inform" : "challenge, inform"));
+        }
     }
 
-    private static String place(Transfer transfer) {
-        return transfer.destination().map(TransferRules::place).orElse("an unnamed country");
+    /** Whether data may be disclosed to whoever asks, without the controller, the law of the Union or GDPR Art. 48. */
+    private static boolean isFree(Duty disclosure) {
+        if (!disclosure.isStipulated()
+                || disclosure.modality() == Modality.MUST_NOT
+                || disclosure.approval().isPresent()) {
+            return false;
+        }
+        for (Condition condition : disclosure.conditions()) {
+            if (condition.sense() != Sense.HAVING_REGARD_TO
+                    && condition.sense() != Sense.UNLESS
+                    && LAWFUL.contains(condition.code())) {
+                return false;
+            }
+        }
+        for (Reference reference : disclosure.references()) {
+            if (reference.target().isPresent()
+                    && reference.target().get() instanceof LawTarget law
+                    && isArticle48(law.reference())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static String place(Territory territory) {
-        return switch (territory.code()) {
-            case "THIRD" -> "third countries";
-            case "ADEQUATE" -> "adequate countries";
-            case "WORLD" -> "the whole world";
-            case "INTERNATIONAL_ORGANISATION" -> "international organisations";
-            default -> territory.code();
-        };
+    private static boolean isArticle48(LegalReference law) {
+        if (!law.instrument().equals(Instrument.GDPR) || law.number().isEmpty()) {
+            return false;
+        }
+        String first = law.number().get();
+        String last = law.to().orElse(first);
+        return first.length() == 2 && first.compareTo("48") <= 0 && last.compareTo("48") >= 0;
     }
 
-    private static String place(Destination destination) {
-        if (destination instanceof InTerritories in) {
-            return in.territories().stream().map(TransferRules::place).collect(Collectors.joining(", "));
+    /** A parent company abroad makes no transfer; of a sub-processor that is abroad itself the transfer tells. */
+    private static void parent(StatedRule rule, ReviewContext context, Nested<Engagement> node, Tally tally) {
+        Engagement engagement = node.value();
+        if (engagement.parentIn().isEmpty() || isAbroad(Places.seat(engagement), context)) {
+            return;
         }
-        if (destination instanceof SameGroup) {
-            return "companies of the same group";
+        Territory parent = engagement.parentIn().get();
+        Zone zone = context.law().zone(parent);
+        if (zone == Zone.THIRD) {
+            tally.found(rule.finding(
+                    "parent",
+                    node.pointer("/subProcessing/engagements", "engagements") + "/parentIn",
+                    engagement.sources(),
+                    ToolUse.where(parent)));
+        } else if (!zone.isInside()) {
+            tally.lacks(thirdCountry(ToolUse.where(parent), context));
         }
-        if (destination instanceof NamedRecipient) {
-            return "a named recipient";
-        }
-        return destination instanceof AnyOther ? "any other destination" : "adequate countries";
     }
 
-    /** Whether the tools of an agreement are law. */
-    private static final class Validity {
-        private final DataProcessingAgreement agreement;
-        private final ReviewContext context;
-        private final StatedRule rule;
-        final Tally tally = new Tally();
-        boolean anyTool;
-
-        Validity(DataProcessingAgreement agreement, ReviewContext context, StatedRule rule) {
-            this.agreement = agreement;
-            this.context = context;
-            this.rule = rule;
-        }
-
-        void transfers(String base, List<Transfer> transfers) {
-            for (int i = 0; i < transfers.size(); i++) {
-                Transfer transfer = transfers.get(i);
-                if (!zone(transfer, context).isInside()) {
-                    tools(base + "/" + i + "/tools", transfer.tools());
-                }
-                if (!transfer.onward().isEmpty()) {
-                    transfers(base + "/" + i + "/onward", transfer.onward());
-                }
-            }
-        }
-
-        void rules(List<TransferRule> rules) {
-            for (int i = 0; i < rules.size(); i++) {
-                TransferRule allowed = rules.get(i);
-                if (allowed.modality() != Modality.MUST_NOT
-                        && !zone(allowed.when(), context).isInside()) {
-                    tools("/transfers/rules/" + i + "/tools", allowed.tools());
-                }
-            }
-        }
-
-        private void tools(String base, List<TransferTool> tools) {
-            for (int i = 0; i < tools.size(); i++) {
-                TransferTool tool = tools.get(i);
-                anyTool |= isNamed(tool);
-                if (tool instanceof StandardClauses clauses) {
-                    clauses(base + "/" + i + "/set", clauses);
-                } else if (tool instanceof Adequacy adequacy
-                        && adequacy.decision().isPresent()) {
-                    decision(base + "/" + i + "/decision", adequacy.decision().get(), adequacy.sources());
-                }
-            }
-        }
-
-        private void clauses(String pointer, StandardClauses clauses) {
-            if (clauses.set().isEmpty()) {
-                tally.lacks(rule.reason("set"));
-                return;
-            }
-            ClauseSet set = clauses.set().get();
-            switch (context.law().clauses(set)) {
-                case USABLE -> {}
-                case LEGACY_ONLY -> legacy(pointer, set, clauses.sources());
-                case ENDED -> found("ended", pointer, clauses.sources(), set.code(), context.asOf());
-                case NOT_YET -> found("not-yet", pointer, clauses.sources(), set.code(), context.asOf());
-                case NOT_KNOWN ->
-                    tally.lacks(rule.reason("law", set.code(), context.asOf().toString()));
-            }
-        }
-
-        private void legacy(String pointer, ClauseSet set, List<Source> sources) {
-            LocalDate made = concludedOn();
-            if (made == null) {
-                tally.lacks(rule.reason("made", set.code()));
-            } else if (context.law().on(made).clauses(set) != ClauseState.USABLE) {
-                found("no-longer-agreed", pointer, sources, set.code(), made);
-            }
-        }
-
-        /** Only the frameworks for the United States were ever annulled; ART45-1 judges adequacy as such. */
-        private void decision(String pointer, Reference decision, List<Source> sources) {
-            if (decision.target().isPresent() && decision.target().get() instanceof LawTarget law) {
-                Instrument instrument = law.reference().instrument();
-                if (instrument.equals(Instrument.PRIVACY_SHIELD)
-                        || instrument.equals(Instrument.SAFE_HARBOUR)
-                        || instrument.equals(Instrument.DPF_2023_1795)) {
-                    switch (context.law().instrument(instrument)) {
-                        case USABLE, LEGACY_ONLY -> {}
-                        case ENDED -> found("ended", pointer, sources, instrument.token(), context.asOf());
-                        case NOT_YET -> found("not-yet", pointer, sources, instrument.token(), context.asOf());
-                        case NOT_KNOWN ->
-                            tally.lacks(rule.reason(
-                                    "law", instrument.toString(), context.asOf().toString()));
-                    }
-                }
-            }
-        }
-
-        private void found(String key, String pointer, List<Source> sources, String tool, LocalDate date) {
-            tally.found(rule.finding(key, pointer, sources, tool, date.toString()));
-        }
-
-        /** The day on which the last party accepted, else the first day of the term. */
-        private @Nullable LocalDate concludedOn() {
-            LocalDate last = null;
-            for (Acceptance acceptance : agreement.formation().acceptances()) {
-                LocalDate day = FormAndPartiesRules.acceptedOn(acceptance);
-                if (day != null && (last == null || day.isAfter(last))) {
-                    last = day;
-                }
-            }
-            return last != null ? last : agreement.term().effectiveOn().orElse(null);
-        }
+    private static boolean isAbroad(Optional<Territory> seat, ReviewContext context) {
+        return seat.isPresent() && context.law().zone(seat.get()) == Zone.THIRD;
     }
 
     private TransferRules() {}

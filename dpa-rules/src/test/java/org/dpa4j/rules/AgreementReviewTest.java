@@ -53,9 +53,8 @@ class AgreementReviewTest {
                 AgreementReview.gdpr().asOf(LocalDate.of(2018, 5, 24)).review(NOTHING);
 
         assertThat(report.outcomes())
-                .allMatch(entry -> entry.outcome()
-                        .equals(new NotApplicable(
-                                new Reason("law-from", List.of("2018-05-25"), "The rule is law from 2018-05-25"))));
+                .allMatch(entry -> entry.outcome() instanceof NotApplicable notApplicable
+                        && notApplicable.reason().key().equals("law-from"));
         assertThat(report.highestSeverity()).isEmpty();
     }
 
@@ -211,7 +210,8 @@ class AgreementReviewTest {
     @Test
     void aSoundAgreementMeetsEveryRuleThatConcernsIt() {
         assertThat(AgreementReview.gdpr().asOf(AS_OF).review(Sound.agreement()).outcomes())
-                .noneMatch(entry -> entry.outcome() instanceof NotMet || entry.outcome() instanceof Undetermined);
+                .filteredOn(entry -> entry.outcome() instanceof NotMet || entry.outcome() instanceof Undetermined)
+                .isEmpty();
     }
 
     private static Severity severity(DataProcessingAgreement agreement, ReviewPolicy policy) {

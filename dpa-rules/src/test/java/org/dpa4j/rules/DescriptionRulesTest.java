@@ -7,11 +7,14 @@ import static org.dpa4j.rules.DescriptionRules.DATA_SUBJECTS;
 import static org.dpa4j.rules.DescriptionRules.DURATION;
 import static org.dpa4j.rules.DescriptionRules.NATURE;
 import static org.dpa4j.rules.DescriptionRules.PURPOSE;
+import static org.dpa4j.rules.DescriptionRules.SCOPE;
+import static org.dpa4j.rules.DescriptionRules.SPECIFIC;
 import static org.dpa4j.rules.DescriptionRules.SUBJECT_MATTER;
 import static org.dpa4j.rules.DutyMessages.lines;
 import static org.dpa4j.rules.DutyMessages.outcome;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 import org.dpa4j.model.Annex;
 import org.dpa4j.model.AnnexContent;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.MainContract;
 import org.dpa4j.model.Term;
 import org.dpa4j.model.duty.Choice;
 import org.dpa4j.model.duty.Disposal;
@@ -30,19 +34,24 @@ import org.dpa4j.model.obligation.Audit;
 import org.dpa4j.model.obligation.ControllerDuties;
 import org.dpa4j.model.obligation.EndOfServices;
 import org.dpa4j.model.obligation.Instructions;
+import org.dpa4j.model.processing.DataCategory;
 import org.dpa4j.model.processing.DataItem;
 import org.dpa4j.model.processing.Operation;
 import org.dpa4j.model.processing.Processing;
 import org.dpa4j.model.processing.Purpose;
 import org.dpa4j.model.processing.PurposeItem;
 import org.dpa4j.model.statement.Breadth;
+import org.dpa4j.model.statement.ClauseTarget;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
+import org.dpa4j.model.statement.DocumentTarget;
 import org.dpa4j.model.statement.Item;
 import org.dpa4j.model.statement.Reference;
+import org.dpa4j.model.statement.Resolution;
 import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.statement.TargetKind;
 import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.time.Bindingness;
 import org.dpa4j.model.time.Blank;
@@ -119,7 +128,7 @@ class DescriptionRulesTest {
 
     @Test
     void soundAgreementMeetsEveryRule() {
-        assertThat(List.of(SUBJECT_MATTER, DURATION, NATURE, PURPOSE, DATA, DATA_SUBJECTS, CONTROLLER))
+        assertThat(List.of(SUBJECT_MATTER, DURATION, NATURE, PURPOSE, DATA, DATA_SUBJECTS, CONTROLLER, SPECIFIC, SCOPE))
                 .allSatisfy(rule -> assertThat(outcome(rule, Sound.agreement())).isEqualTo(Outcome.MET));
     }
 
@@ -131,6 +140,8 @@ class DescriptionRulesTest {
         assertThat(citations(PURPOSE)).containsExactly("GDPR Art. 28(3)", "GDPR Art. 5(1)(b)", "EDPB-07/2020 s. 1.3");
         assertThat(citations(DATA)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3");
         assertThat(citations(DATA_SUBJECTS)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3");
+        assertThat(citations(SPECIFIC)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3");
+        assertThat(citations(SCOPE)).containsExactly("GDPR Art. 28(3)(a)", "GDPR Art. 5(1)(b)");
         assertThat(citations(CONTROLLER)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.3", "DK-SCC cl. 3");
     }
 
@@ -354,7 +365,8 @@ class DescriptionRulesTest {
                         .instructions(Instructions.SILENT)
                         .audit(Audit.SILENT)
                         .subProcessing(SubProcessing.SILENT)
-                        .endOfServices(EndOfServices.SILENT);
+                        .endOfServices(EndOfServices.SILENT)
+                        .term(Term.SILENT);
                 change.accept(b);
             });
         }
@@ -424,6 +436,170 @@ class DescriptionRulesTest {
                             () -> assertThat(
                                             outcome(CONTROLLER, silent(b -> right.accept(b.controllerDuties(OBLIGED)))))
                                     .isEqualTo(Outcome.MET)));
+        }
+    }
+
+    @Nested
+    class Specific {
+        private static final Reference MAIN = document("main", Resolution.RESOLVED, Optional.empty());
+
+        private static Reference document(String name, Resolution resolution, Optional<TargetKind> expected) {
+            return Reference.builder()
+                    .label("see there")
+                    .target(new DocumentTarget(name, Optional.of("3")))
+                    .resolution(resolution)
+                    .expected(expected)
+                    .addSources(Source.of("A.0"))
+                    .build();
+        }
+
+        private static DataProcessingAgreement referring(Reference... references) {
+            return Sound.but(
+                    b -> b.mainContract(MainContract.builder().reference(MAIN).build())
+                            .processing(Processing.builder()
+                                    .addAllDescribedIn(List.of(references))
+                                    .build()));
+        }
+
+        private static String open(String list, int entry, String breadth) {
+            String code = list.replace("data", "data-").toLowerCase(Locale.ROOT);
+            return "WARNING ART28-3-CH-8 The description should be specific, but in " + code + " an entry is only: "
+                    + breadth + "  [clause A.9, /processing/" + list + "/" + entry + "]";
+        }
+
+        private static Item<?> entry(Breadth breadth) {
+            return Item.labelled("anything").with(breadth);
+        }
+
+        private static <C> Item<C> conditional(String condition) {
+            return new Item<>(
+                    Optional.empty(),
+                    Optional.of("anything"),
+                    Breadth.CATCH_ALL,
+                    Optional.of(Condition.of(Sense.IF, ConditionCode.of(condition))),
+                    Source.all("A.9"));
+        }
+
+        @Test
+        void d47_allData() {
+            assertThat(lines(
+                            SPECIFIC,
+                            described(b -> b.addDataCategories(
+                                            DataItem.of(DataCategory.NAME),
+                                            DataItem.builder()
+                                                    .item(of(entry(Breadth.CATCH_ALL)))
+                                                    .build())
+                                    .addDataCategories(DataItem.builder()
+                                            .item(of(entry(Breadth.POINTER)))
+                                            .build()))))
+                    .containsExactly(open("dataCategories", 1, "catch-all"));
+        }
+
+        @Test
+        void d48_repeatsTheHeading() {
+            assertThat(lines(SPECIFIC, described(b -> b.addOperations(of(entry(Breadth.CIRCULAR))))))
+                    .containsExactly(open("operations", 0, "circular"));
+        }
+
+        @Test
+        void oneFindingForEachListThatIsOpen() {
+            assertThat(lines(
+                            SPECIFIC,
+                            described(b -> b.addOperations(of(entry(Breadth.CATCH_ALL)))
+                                    .addPurposes(PurposeItem.builder()
+                                            .item(of(entry(Breadth.GENERIC)))
+                                            .build())
+                                    .addPurposes(PurposeItem.builder()
+                                            .item(of(entry(Breadth.CATCH_ALL)))
+                                            .build())
+                                    .addDataCategories(DataItem.builder()
+                                            .item(of(entry(Breadth.POINTER)))
+                                            .build())
+                                    .addDataSubjects(of(entry(Breadth.CIRCULAR))))))
+                    .containsExactly(
+                            open("operations", 0, "catch-all"),
+                            open("purposes", 1, "catch-all"),
+                            open("dataCategories", 0, "pointer"),
+                            open("dataSubjects", 0, "circular"));
+        }
+
+        @Test
+        void thePurposeThatItsOwnRuleReportsIsNotReportedAgain() {
+            DataProcessingAgreement agreement = described(b -> b.addPurposes(
+                    PurposeItem.of(Purpose.PAYROLL),
+                    PurposeItem.builder().item(of(entry(Breadth.CATCH_ALL))).build()));
+            assertThat(lines(PURPOSE, agreement)).hasSize(1);
+            assertThat(outcome(SPECIFIC, agreement)).isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void whatTheControllerDecidesLaterIsNotOpen() {
+            assertThat(outcome(
+                            SPECIFIC,
+                            described(b -> b.addOperations(conditional("instructed"), conditional("customisation")))))
+                    .isEqualTo(Outcome.MET);
+            assertThat(lines(SPECIFIC, described(b -> b.addOperations(conditional("necessary")))))
+                    .containsExactly(open("operations", 0, "catch-all"));
+        }
+
+        @Test
+        void aGenericEntryIsNotOpenAndNothingAtAllIsForOtherRules() {
+            assertThat(outcome(
+                            SPECIFIC,
+                            described(b -> b.subjectMatter(of(entry(Breadth.CATCH_ALL)))
+                                    .addOperations(of(entry(Breadth.GENERIC)))
+                                    .addDataSubjects(of(entry(Breadth.GENERIC))))))
+                    .isEqualTo(Outcome.MET);
+            assertThat(outcome(SPECIFIC, described(b -> {}))).isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void d47_seeMainContract() {
+            assertThat(lines(SPECIFIC, referring(document("main", Resolution.UNCHECKED, Optional.empty()))))
+                    .containsExactly(
+                            "WARNING ART28-3-CH-8 The description should stand in the agreement, but a reference"
+                                    + " to the main contract takes its place  [clause A.0, /processing/describedIn/0]");
+        }
+
+        @Test
+        void d47_seeMainContractWhereNothingIs() {
+            assertThat(lines(
+                            SPECIFIC,
+                            referring(
+                                    MAIN,
+                                    document("main", Resolution.BROKEN, Optional.empty()),
+                                    document("main", Resolution.WRONG_TARGET, Optional.empty()))))
+                    .containsExactly(
+                            "VIOLATION ART28-3-CH-8 The agreement must describe the processing, but its reference to the"
+                                    + " description is: broken  [clause A.0, /processing/describedIn/1]",
+                            "VIOLATION ART28-3-CH-8 The agreement must describe the processing, but its reference to the"
+                                    + " description is: wrong-target  [clause A.0, /processing/describedIn/2]");
+        }
+
+        @Test
+        void anAnnexThatIsNotThere() {
+            Reference annex = Reference.builder()
+                    .label("Appendix A")
+                    .target(new ClauseTarget("A"))
+                    .resolution(Resolution.BROKEN)
+                    .expected(TargetKind.PROCESSING_DESCRIPTION)
+                    .build();
+            assertThat(lines(SPECIFIC, described(b -> b.addDescribedIn(annex))))
+                    .containsExactly(
+                            "VIOLATION ART28-3-CH-8 The agreement must describe the processing, but its reference"
+                                    + " to the description is: broken  [/processing/describedIn/0]");
+        }
+
+        @Test
+        void anotherDocumentMayAdd() {
+            assertThat(outcome(
+                            SPECIFIC,
+                            referring(
+                                    document("guidelines", Resolution.UNCHECKED, Optional.empty()),
+                                    document("guidelines", Resolution.BROKEN, Optional.empty()),
+                                    document("guidelines", Resolution.BROKEN, Optional.of(TargetKind.MEASURES)),
+                                    Reference.to("Appendix A"))))
+                    .isEqualTo(Outcome.MET);
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Edition;
+import org.dpa4j.model.Template;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
@@ -131,6 +133,81 @@ final class DutyMessages {
                     assertThat(finding.citations()).isEqualTo(rule.info().citations());
                     assertThat(finding.remedy()).isEqualTo(rule.info().remedy()).endsWith(".");
                 }));
+    }
+
+    /** The messages of {@link Duties#advised}; where the text is silent, the finding cites the clause given. */
+    static Stream<DynamicTest> advised(
+            Rule rule,
+            String pointer,
+            String what,
+            String clause,
+            Function<Duty, DataProcessingAgreement> agreementWith) {
+        Duty owed = Sound.OWED.in("1.1");
+        String should = "WARNING " + id(rule) + " The agreement should contain " + what;
+        String at = "  [clause 1.1, " + pointer + "]";
+        return Stream.of(
+                test("owed", rule, agreementWith, owed, List.of()),
+                test("passive voice", rule, agreementWith, passive(owed), List.of()),
+                test(
+                        "silent",
+                        rule,
+                        agreementWith,
+                        Duty.SILENT,
+                        List.of(should + "; it does not  [clause " + clause + ", " + pointer + "]")),
+                test(
+                        "excluded",
+                        rule,
+                        agreementWith,
+                        unstated(Stipulation.EXCLUDED),
+                        List.of(should + "; it excludes it" + at)),
+                test(
+                        "blank",
+                        rule,
+                        agreementWith,
+                        unstated(Stipulation.BLANK),
+                        List.of(should + "; the field for it is not filled in" + at)),
+                test(
+                        "other obligor",
+                        rule,
+                        agreementWith,
+                        duty(owed).obligor(Actor.CONTROLLER).build(),
+                        List.of(should + " of the processor; it has one of the controller" + at)),
+                test(
+                        "optional",
+                        rule,
+                        agreementWith,
+                        duty(owed).modality(Modality.MAY).build(),
+                        List.of(should + "; it leaves it to the discretion of the processor" + at)),
+                test(
+                        "in part",
+                        rule,
+                        agreementWith,
+                        duty(owed)
+                                .stipulation(Stipulation.IN_PART)
+                                .addMissing(PART)
+                                .build(),
+                        List.of(should + " in full; missing: part" + at)));
+    }
+
+    /** The findings for an agreement based on official clauses, one line each. */
+    static List<String> lines(Rule rule, Template clauses, DataProcessingAgreement agreement) {
+        return lines(
+                rule,
+                DataProcessingAgreement.builder()
+                        .from(agreement)
+                        .edition(Edition.builder().basedOn(clauses).build())
+                        .build());
+    }
+
+    /** The findings under a policy with another number, one line each. */
+    static List<String> lines(Rule rule, PolicyNumber number, int value, DataProcessingAgreement agreement) {
+        ReviewPolicy policy =
+                ReviewPolicy.builder().name("own").putNumbers(number, value).build();
+        Outcome outcome = rule.check(agreement, new ReviewContext(CONTEXT.law(), policy));
+        assertThat(outcome).isInstanceOfAny(Met.class, NotMet.class);
+        return outcome instanceof NotMet notMet
+                ? notMet.findings().stream().map(Finding::line).toList()
+                : List.of();
     }
 
     private static DynamicTest test(

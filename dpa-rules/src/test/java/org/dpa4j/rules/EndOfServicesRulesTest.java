@@ -2,17 +2,22 @@ package org.dpa4j.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Template;
+import org.dpa4j.model.Term;
 import org.dpa4j.model.duty.Choice;
 import org.dpa4j.model.duty.Disposal;
 import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.law.Territory;
+import org.dpa4j.model.obligation.DisposalTerm;
 import org.dpa4j.model.obligation.EndOfServices;
 import org.dpa4j.model.obligation.Retention;
 import org.dpa4j.model.obligation.RetentionGround;
@@ -22,17 +27,33 @@ import org.dpa4j.model.statement.Shortfall;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.statement.TermPath;
+import org.dpa4j.model.subprocessor.FlowDown;
+import org.dpa4j.model.subprocessor.Sameness;
+import org.dpa4j.model.subprocessor.SubProcessing;
+import org.dpa4j.model.time.AnyOf;
 import org.dpa4j.model.time.Bindingness;
 import org.dpa4j.model.time.Blank;
+import org.dpa4j.model.time.EarlierOf;
+import org.dpa4j.model.time.Elsewhere;
+import org.dpa4j.model.time.EndOf;
+import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Lasting;
+import org.dpa4j.model.time.LaterOf;
+import org.dpa4j.model.time.Moment;
+import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.Period;
+import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.TimeLimit;
+import org.dpa4j.model.time.Trigger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EndOfServicesRulesTest {
@@ -47,9 +68,20 @@ class EndOfServicesRulesTest {
                                 EndOfServicesRules.DELETED_OR_RETURNED,
                                 EndOfServicesRules.CONTROLLER_CHOOSES,
                                 EndOfServicesRules.COPIES_DELETED,
-                                EndOfServicesRules.KEPT_BY_LAW_ONLY)
+                                EndOfServicesRules.KEPT_BY_LAW_ONLY,
+                                EndOfServicesRules.IN_TIME,
+                                EndOfServicesRules.CONFIRMED,
+                                EndOfServicesRules.PROTECTED_UNTIL_GONE)
                         .map(rule -> DutyMessages.outcome(rule, Sound.agreement())))
                 .containsOnly(Outcome.MET);
+    }
+
+    @Test
+    void guidanceAppliesFromItsOwnDay() {
+        assertThat(EndOfServicesRules.CONFIRMED.info().inForceFrom()).contains(LocalDate.of(2021, 6, 27));
+        assertThat(Stream.of(EndOfServicesRules.IN_TIME, EndOfServicesRules.PROTECTED_UNTIL_GONE)
+                        .map(rule -> rule.info().inForceFrom()))
+                .containsOnly(Optional.of(LocalDate.of(2018, 5, 25)));
     }
 
     @Test
@@ -59,7 +91,9 @@ class EndOfServicesRulesTest {
         assertThat(Stream.of(
                                 EndOfServicesRules.CONTROLLER_CHOOSES,
                                 EndOfServicesRules.COPIES_DELETED,
-                                EndOfServicesRules.KEPT_BY_LAW_ONLY)
+                                EndOfServicesRules.KEPT_BY_LAW_ONLY,
+                                EndOfServicesRules.IN_TIME,
+                                EndOfServicesRules.CONFIRMED)
                         .map(rule -> DutyMessages.outcome(rule, silent)))
                 .containsOnly(NOTHING_AGREED);
     }
@@ -414,6 +448,416 @@ class EndOfServicesRulesTest {
     void nothingIsKept() {
         assertThat(DutyMessages.outcome(EndOfServicesRules.KEPT_BY_LAW_ONLY, kept()))
                 .isEqualTo(Outcome.MET);
+    }
+
+    // ART28-3-G-5
+
+    /** 64 working days take in 13 weekends at worst: 90 days. */
+    @ParameterizedTest
+    @ValueSource(strings = {"P90D", "PT2160H", "P14D", "P2M", "P64WD"})
+    void deletedInTime(String period) {
+        assertThat(lines(EndOfServicesRules.IN_TIME, disposal(period))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P91D, 91", "PT2161H, 91", "P3M, 93", "P65WD, 91", "P1Y, 366"})
+    void deletedLate(String period, int days) {
+        assertThat(lines(EndOfServicesRules.IN_TIME, disposal(period)))
+                .containsExactly("WARNING ART28-3-G-5 Data should be deleted or returned within 90 days; the agreement"
+                        + " allows up to " + days + " days  [clause 10.1, /endOfServices/disposal/limits/0]");
+    }
+
+    @Test
+    void aPolicyMovesTheLimit() {
+        assertThat(DutyMessages.lines(EndOfServicesRules.IN_TIME, PolicyNumber.DELETION, 30, disposal("P31D")))
+                .containsExactly("WARNING ART28-3-G-5 Data should be deleted or returned within 30 days; the agreement"
+                        + " allows up to 31 days  [clause 10.1, /endOfServices/disposal/limits/0]");
+        assertThat(DutyMessages.lines(EndOfServicesRules.IN_TIME, PolicyNumber.DELETION, 31, disposal("P31D")))
+                .isEmpty();
+    }
+
+    static Stream<TimeLimit> limitsWithoutANumber() {
+        return Stream.of(
+                TimeLimit.prompt(Promptness.UPON),
+                TimeLimit.prompt(Promptness.IMMEDIATELY),
+                TimeLimit.atLeast(Period.ofDays(30)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limitsWithoutANumber")
+    void deletedWithinNoFixedPeriod(TimeLimit limit) {
+        assertThat(lines(
+                        EndOfServicesRules.IN_TIME,
+                        end(end -> end.disposal(Sound.OWED.within(limit).in("10.1"))
+                                .confirmation(Sound.OWED.within(TimeLimit.atMost(Period.ofDays(30)))))))
+                .containsExactly("WARNING ART28-3-G-5 Data should be deleted or returned within a fixed period; the"
+                        + " agreement fixes none  [clause 10.1, /endOfServices/disposal/limits]");
+    }
+
+    @Test
+    void aBlankForThePeriod() {
+        Blank blank = new Blank(Optional.empty(), Optional.empty(), Optional.empty(), Bindingness.FIRM, List.of());
+
+        assertThat(lines(
+                        EndOfServicesRules.IN_TIME,
+                        end(end -> end.disposal(Sound.OWED.within(blank).in("10.1")))))
+                .containsExactly("WARNING ART28-3-G-5 Data should be deleted or returned within a fixed period; its"
+                        + " field is not filled in  [clause 10.1, /endOfServices/disposal/limits]");
+    }
+
+    @Test
+    void aPeriodElsewhere() {
+        Elsewhere elsewhere = new Elsewhere(Reference.to("the manual"), Optional.empty(), Bindingness.FIRM, List.of());
+
+        assertThat(DutyMessages.outcome(
+                        EndOfServicesRules.IN_TIME, end(end -> end.disposal(Sound.OWED.within(elsewhere)))))
+                .isEqualTo(Undetermined.without(
+                        Reason.of("period-elsewhere", "the period for deletion and return, which stands elsewhere")));
+    }
+
+    @Test
+    void aPeriodForAnotherThanTheProcessor() {
+        assertThat(DutyMessages.outcome(
+                        EndOfServicesRules.IN_TIME,
+                        end(end -> end.disposal(Duty.must(Actor.CONTROLLER, Actor.CONTROLLER)))))
+                .isEqualTo(NOTHING_AGREED);
+    }
+
+    @Test
+    void theReadingThatTakesLongestCounts() {
+        Duty longer = Sound.OWED.within(TimeLimit.atMost(Period.ofDays(100))).in("10.7");
+
+        assertThat(lines(
+                        EndOfServicesRules.IN_TIME,
+                        end(end -> end.disposal(Duty.builder()
+                                .from(Sound.OWED.within(TimeLimit.atMost(Period.ofDays(30))))
+                                .addVariants(longer, Sound.OWED)
+                                .build()))))
+                .containsExactly("WARNING ART28-3-G-5 Data should be deleted or returned within 90 days; the agreement"
+                        + " allows up to 100 days  [clause 10.7, /endOfServices/disposal/variants/0/limits/0]");
+    }
+
+    @Test
+    void aTimeForOneWayOfDisposal() {
+        assertThat(lines(EndOfServicesRules.IN_TIME, term(Disposal.DELETE, "P30D")))
+                .isEmpty();
+        assertThat(lines(EndOfServicesRules.IN_TIME, term(Disposal.DELETE, "P91D")))
+                .containsExactly("WARNING ART28-3-G-5 Data should be deleted or returned within 90 days; the agreement"
+                        + " allows up to 91 days  [clause 10.8, /endOfServices/terms/0/duty/limits/0]");
+        assertThat(lines(EndOfServicesRules.IN_TIME, term(Disposal.RETURN, "P30D")))
+                .as("deletion still has no time")
+                .containsExactly("WARNING ART28-3-G-5 Data should be deleted or returned within a fixed period; the"
+                        + " agreement fixes none  [clause 10.1, /endOfServices/disposal/limits]");
+    }
+
+    /** "At least 45 days, deleted within 90" is no contradiction. */
+    @Test
+    void notReported_aMinimumAndAMaximumThatAgree() {
+        assertThat(lines(
+                        EndOfServicesRules.IN_TIME,
+                        end(end -> end.disposal(Sound.OWED.within(
+                                        TimeLimit.atLeast(Period.ofDays(45)), TimeLimit.atMost(Period.ofDays(90))))
+                                .minimumKeeping(Sound.OWED.within(TimeLimit.atLeast(Period.ofDays(45)))))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P13D, 13", "PT335H, 13", "P0D, 0"})
+    void d3_deletedBeforeTheDataCanBeTakenOut(String period, int days) {
+        assertThat(lines(EndOfServicesRules.IN_TIME, deletion(period)))
+                .containsExactly("WARNING ART28-3-G-5 The controller should have 14 days to take the data out; the text"
+                        + " has it deleted within " + days
+                        + " days and not returned  [clause 10.1, /endOfServices/disposal/limits/0]");
+    }
+
+    @Test
+    void d3_fourteenDaysAreEnough() {
+        assertThat(lines(EndOfServicesRules.IN_TIME, deletion("P14D"))).isEmpty();
+        assertThat(DutyMessages.lines(EndOfServicesRules.IN_TIME, PolicyNumber.EXPORT_WINDOW, 15, deletion("P14D")))
+                .hasSize(1);
+        assertThat(DutyMessages.lines(EndOfServicesRules.IN_TIME, PolicyNumber.EXPORT_WINDOW, 13, deletion("P13D")))
+                .isEmpty();
+    }
+
+    static Stream<Consumer<EndOfServices.Builder>> waysToTakeDataOut() {
+        return Stream.of(
+                end -> end.minimumKeeping(Sound.OWED),
+                end -> end.addTerms(new DisposalTerm(Disposal.EXPORT, Sound.OWED)),
+                end -> end.choice(choiceOf(Actor.CONTROLLER, Disposal.DELETE, Disposal.RETURN)),
+                end -> end.choice(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToTakeDataOut")
+    void d3_notWhereTheDataCanBeTakenOut(Consumer<EndOfServices.Builder> way) {
+        assertThat(lines(EndOfServicesRules.IN_TIME, end(end -> {
+                    end.from(deletion("P3D").endOfServices());
+                    way.accept(end);
+                })))
+                .isEmpty();
+    }
+
+    @Test
+    void d3_blockingIsNoWayToTakeDataOut() {
+        assertThat(DutyMessages.findings(
+                        EndOfServicesRules.IN_TIME,
+                        end(end -> end.from(deletion("P3D").endOfServices())
+                                .choice(choiceOf(Actor.CONTROLLER, Disposal.DELETE, Disposal.BLOCK)))))
+                .extracting(Finding::key)
+                .containsExactly("no-export");
+    }
+
+    @Test
+    void d3_aDutyWithoutTheOptionToReturn() {
+        assertThat(lines(
+                        EndOfServicesRules.IN_TIME,
+                        end(end -> end.choice(Optional.empty())
+                                .disposal(Duty.builder()
+                                        .from(Sound.OWED.within(TimeLimit.atMost(Period.ofDays(3))))
+                                        .stipulation(Stipulation.IN_PART)
+                                        .addMissing(Shortfall.RETURN_OPTION)
+                                        .build()))))
+                .containsExactly("WARNING ART28-3-G-5 The controller should have 14 days to take the data out; the text"
+                        + " has it deleted within 3 days and not returned  [/endOfServices/disposal/limits/0]");
+    }
+
+    // ART28-3-G-6
+
+    @TestFactory
+    Stream<DynamicTest> confirmed() {
+        return DutyMessages.advised(
+                EndOfServicesRules.CONFIRMED,
+                "/endOfServices/confirmation",
+                "a duty to confirm deletion",
+                "10.1",
+                duty -> end(end -> end.confirmation(duty)));
+    }
+
+    @Test
+    void theOfficialClausesMakeConfirmationCompulsory() {
+        String line = "VIOLATION ART28-3-G-6 The agreement should contain a duty to confirm deletion; it does not"
+                + "  [clause 10.1, /endOfServices/confirmation]";
+        DataProcessingAgreement silent = end(end -> end.confirmation(Duty.SILENT));
+
+        assertThat(DutyMessages.lines(EndOfServicesRules.CONFIRMED, Template.EU_SCC_2021_915, silent))
+                .containsExactly(line);
+        assertThat(DutyMessages.lines(EndOfServicesRules.CONFIRMED, Template.DK_SCC_2019, silent))
+                .containsExactly(line);
+    }
+
+    @Test
+    void confirmationOnRequest() {
+        assertThat(lines(
+                        EndOfServicesRules.CONFIRMED,
+                        end(end -> end.confirmation(Sound.OWED.on(Event.of(Occurrence.REQUEST_OF_CONTROLLER))))))
+                .isEmpty();
+    }
+
+    // ART28-3-G-7
+
+    @Test
+    void protectionEndsBeforeTheData() {
+        DataProcessingAgreement agreement = end(end -> end.protectionContinues(Statement.SILENT));
+        String line = "ART28-3-G-7 The data should stay protected until it is gone, also at sub-processors; missing:"
+                + " protection-continues  [clause 10.1, /endOfServices/protectionContinues]";
+
+        assertThat(lines(EndOfServicesRules.PROTECTED_UNTIL_GONE, agreement)).containsExactly("WARNING " + line);
+        assertThat(DutyMessages.lines(EndOfServicesRules.PROTECTED_UNTIL_GONE, Template.EU_SCC_2021_915, agreement))
+                .containsExactly("VIOLATION " + line);
+        assertThat(DutyMessages.lines(EndOfServicesRules.PROTECTED_UNTIL_GONE, Template.DK_SCC_2019, agreement))
+                .containsExactly("WARNING " + line);
+    }
+
+    @Test
+    void someProtectionIsNotEnough() {
+        assertThat(lines(
+                        EndOfServicesRules.PROTECTED_UNTIL_GONE,
+                        end(end -> end.protectionContinues(Statement.builder()
+                                .stipulation(Stipulation.IN_PART)
+                                .addMissing(Shortfall.of("secrecy-alone"))
+                                .addSources(Source.of("10.6"))
+                                .build()))))
+                .containsExactly("WARNING ART28-3-G-7 The data should stay protected until it is gone, also at"
+                        + " sub-processors; missing: protection-continues"
+                        + "  [clause 10.6, /endOfServices/protectionContinues]");
+    }
+
+    @Test
+    void subProcessorsNeedNotDelete() {
+        assertThat(lines(EndOfServicesRules.PROTECTED_UNTIL_GONE, flowDown(Sound.OWED, Sameness.SIMILAR)))
+                .containsExactly("WARNING ART28-3-G-7 The data should stay protected until it is gone, also at"
+                        + " sub-processors; missing: sub-processors  [clause 10.1, /endOfServices/subProcessors]");
+    }
+
+    @Test
+    void neitherProtectionNorDeletionAtSubProcessors() {
+        assertThat(lines(
+                        EndOfServicesRules.PROTECTED_UNTIL_GONE,
+                        DataProcessingAgreement.builder()
+                                .from(flowDown(Duty.SILENT, Sameness.SAME))
+                                .endOfServices(EndOfServices.SILENT)
+                                .build()))
+                .containsExactly("WARNING ART28-3-G-7 The data should stay protected until it is gone, also at"
+                        + " sub-processors; missing: protection-continues, sub-processors"
+                        + "  [/endOfServices/protectionContinues]");
+    }
+
+    /** Weak: presupposed, left to the processor, or laid on nobody in the chain. */
+    @Test
+    void aWeakDutyOfSubProcessors() {
+        Duty presupposed = Duty.builder()
+                .stipulation(Stipulation.IN_PART)
+                .addMissing(Shortfall.OBLIGATION)
+                .obligor(Actor.SUB_PROCESSOR)
+                .build();
+
+        for (Duty weak : List.of(
+                presupposed,
+                Duty.may(Actor.SUB_PROCESSOR, Actor.PROCESSOR),
+                Duty.must(Actor.CONTROLLER, Actor.PROCESSOR))) {
+            assertThat(DutyMessages.findings(
+                            EndOfServicesRules.PROTECTED_UNTIL_GONE,
+                            subProcessors(weak, flowDown(Sound.OWED, Sameness.REASONABLE))))
+                    .extracting(finding -> finding.pointer().value())
+                    .containsExactly("/endOfServices/subProcessors");
+        }
+        assertThat(lines(
+                        EndOfServicesRules.PROTECTED_UNTIL_GONE,
+                        subProcessors(
+                                Duty.must(Actor.SUB_PROCESSOR, Actor.PROCESSOR), flowDown(Duty.SILENT, Sameness.SAME))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same", "same-in-substance", "corresponding", "equivalent"})
+    void theSameDutiesTakeInDeletion(String sameness) {
+        assertThat(lines(EndOfServicesRules.PROTECTED_UNTIL_GONE, flowDown(Sound.OWED, Sameness.of(sameness))))
+                .isEmpty();
+    }
+
+    @Test
+    void dutiesOfASamenessThatIsNotKnown() {
+        DataProcessingAgreement agreement = flowDown(Sound.OWED, Sameness.of("comparable"));
+
+        assertThat(DutyMessages.outcome(EndOfServicesRules.PROTECTED_UNTIL_GONE, agreement))
+                .isEqualTo(Undetermined.without(new Reason(
+                        "sameness",
+                        List.of("comparable"),
+                        "whether duties of sub-processors that are comparable take in deletion and return")));
+        assertThat(DutyMessages.findings(
+                        EndOfServicesRules.PROTECTED_UNTIL_GONE,
+                        DataProcessingAgreement.builder()
+                                .from(agreement)
+                                .endOfServices(EndOfServices.SILENT)
+                                .build()))
+                .hasSize(1);
+    }
+
+    @Test
+    void withoutSubProcessorsNobodyElseHasToDelete() {
+        assertThat(lines(
+                        EndOfServicesRules.PROTECTED_UNTIL_GONE,
+                        Sound.but(agreement -> agreement.subProcessing(SubProcessing.none()))))
+                .isEmpty();
+        assertThat(lines(
+                        EndOfServicesRules.PROTECTED_UNTIL_GONE,
+                        Sound.but(agreement -> agreement.subProcessing(SubProcessing.builder()
+                                .from(SubProcessing.none())
+                                .addEngagements(Sound.host())
+                                .build()))))
+                .hasSize(1);
+    }
+
+    static Stream<Arguments> terms() {
+        Trigger services = Event.of(Occurrence.END_OF_SERVICES);
+        Trigger deletion = Event.of(Occurrence.DELETION, Moment.COMPLETED);
+        Trigger giveBack = Event.of(Occurrence.RETURN);
+        return Stream.of(
+                Arguments.of(Event.of(Occurrence.END_OF_PROCESSING), true),
+                Arguments.of(deletion, true),
+                Arguments.of(giveBack, true),
+                Arguments.of(new EndOf(TermPath.of("/endOfServices/disposal/limits/0")), true),
+                Arguments.of(new LaterOf(List.of(services, deletion)), true),
+                Arguments.of(new AnyOf(List.of(deletion, giveBack)), true),
+                Arguments.of(new EarlierOf(List.of(deletion, giveBack)), true),
+                Arguments.of(services, false),
+                Arguments.of(Event.of(Occurrence.END_OF_MAIN_CONTRACT), false),
+                Arguments.of(new EarlierOf(List.of(services, deletion)), false),
+                Arguments.of(new AnyOf(List.of(services, deletion)), false),
+                Arguments.of(new EndOf(TermPath.of("/term/termination/0")), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("terms")
+    void anAgreementThatLastsAsLongAsTheData(Trigger until, boolean longEnough) {
+        assertThat(lasting(Duty.STIPULATED.within(TimeLimit.until(until)))).isEqualTo(longEnough);
+    }
+
+    @Test
+    void aTermThatDoesNotLast() {
+        TimeLimit untilGone = TimeLimit.until(Event.of(Occurrence.DELETION));
+
+        assertThat(lasting(Duty.SILENT)).isFalse();
+        assertThat(lasting(Duty.STIPULATED.within(ENDLESS))).isFalse();
+        assertThat(lasting(Duty.STIPULATED.within(TimeLimit.atMost(Period.ofMonths(12)))))
+                .isFalse();
+        assertThat(lasting(Duty.builder()
+                        .modality(Modality.MUST_NOT)
+                        .addLimits(untilGone)
+                        .build()))
+                .isFalse();
+        assertThat(lasting(Duty.builder()
+                        .addVariants(Duty.STIPULATED.within(untilGone))
+                        .build()))
+                .isTrue();
+    }
+
+    private static boolean lasting(Duty duration) {
+        return lines(
+                        EndOfServicesRules.PROTECTED_UNTIL_GONE,
+                        DataProcessingAgreement.builder()
+                                .from(end(end -> end.protectionContinues(Statement.SILENT)))
+                                .term(Term.builder().duration(duration).build())
+                                .build())
+                .isEmpty();
+    }
+
+    private static DataProcessingAgreement disposal(String period) {
+        return end(end -> end.disposal(
+                Sound.OWED.within(TimeLimit.atMost(Period.parse(period))).in("10.1")));
+    }
+
+    private static DataProcessingAgreement deletion(String period) {
+        return end(end -> end.choice(choiceOf(Actor.CONTROLLER, Disposal.DELETE, Disposal.ANONYMISE))
+                .disposal(Sound.OWED
+                        .within(TimeLimit.atMost(Period.parse(period)))
+                        .in("10.1")));
+    }
+
+    private static DataProcessingAgreement term(Disposal way, String period) {
+        return end(end -> end.disposal(Sound.OWED.in("10.1"))
+                .addTerms(new DisposalTerm(
+                        way,
+                        Sound.OWED
+                                .within(TimeLimit.atMost(Period.parse(period)))
+                                .in("10.8"))));
+    }
+
+    private static DataProcessingAgreement flowDown(Duty duty, Sameness sameness) {
+        return Sound.but(agreement -> agreement.subProcessing(SubProcessing.builder()
+                .from(Sound.agreement().subProcessing())
+                .flowDown(FlowDown.builder().duty(duty).sameness(sameness).build())
+                .build()));
+    }
+
+    private static DataProcessingAgreement subProcessors(Duty duty, DataProcessingAgreement agreement) {
+        return DataProcessingAgreement.builder()
+                .from(agreement)
+                .endOfServices(EndOfServices.builder()
+                        .from(agreement.endOfServices())
+                        .subProcessors(duty)
+                        .build())
+                .build();
     }
 
     private static List<String> lines(Rule rule, DataProcessingAgreement agreement) {

@@ -5,8 +5,11 @@ import static org.dpa4j.rules.DutyMessages.lines;
 import static org.dpa4j.rules.DutyMessages.outcome;
 import static org.dpa4j.rules.FormAndPartiesRules.BINDING;
 import static org.dpa4j.rules.FormAndPartiesRules.COVERED;
+import static org.dpa4j.rules.FormAndPartiesRules.NOT_ALONE;
+import static org.dpa4j.rules.FormAndPartiesRules.OFFICERS;
 import static org.dpa4j.rules.FormAndPartiesRules.PARTIES;
 import static org.dpa4j.rules.FormAndPartiesRules.ROLE;
+import static org.dpa4j.rules.FormAndPartiesRules.TWO_PERSONS;
 import static org.dpa4j.rules.FormAndPartiesRules.WRITTEN;
 
 import java.time.Instant;
@@ -16,30 +19,42 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dpa4j.model.Acceptance;
 import org.dpa4j.model.AcceptanceMethod;
+import org.dpa4j.model.Amendment;
+import org.dpa4j.model.AmendmentMode;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.Edition;
 import org.dpa4j.model.Formation;
 import org.dpa4j.model.Template;
 import org.dpa4j.model.Term;
+import org.dpa4j.model.duty.Approval;
+import org.dpa4j.model.duty.ApprovalManner;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Form;
 import org.dpa4j.model.duty.Modality;
+import org.dpa4j.model.duty.Silence;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.law.Role;
+import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.obligation.DataState;
 import org.dpa4j.model.obligation.DataUse;
 import org.dpa4j.model.obligation.OwnPurpose;
 import org.dpa4j.model.party.Address;
 import org.dpa4j.model.party.Contact;
 import org.dpa4j.model.party.Identity;
+import org.dpa4j.model.party.LegalEntityId;
 import org.dpa4j.model.party.Party;
+import org.dpa4j.model.party.PartyId;
 import org.dpa4j.model.party.RoleAssignment;
 import org.dpa4j.model.processing.Processing;
 import org.dpa4j.model.processing.Purpose;
 import org.dpa4j.model.processing.PurposeItem;
 import org.dpa4j.model.processing.Scope;
+import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Item;
+import org.dpa4j.model.statement.Reference;
+import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.statement.Stipulation;
@@ -55,7 +70,7 @@ class FormAndPartiesRulesTest {
 
     @Test
     void soundAgreementMeetsEveryRule() {
-        assertThat(List.of(WRITTEN, BINDING, COVERED, PARTIES, ROLE))
+        assertThat(List.of(WRITTEN, BINDING, COVERED, PARTIES, TWO_PERSONS, ROLE, NOT_ALONE))
                 .allSatisfy(rule -> assertThat(outcome(rule, Sound.agreement())).isEqualTo(Outcome.MET));
     }
 
@@ -65,6 +80,10 @@ class FormAndPartiesRulesTest {
         assertThat(citations(BINDING)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.2");
         assertThat(citations(COVERED)).containsExactly("GDPR Art. 28(3)", "EDPB-07/2020 s. 1.2");
         assertThat(citations(PARTIES)).containsExactly("GDPR Art. 28(3)", "GDPR Art. 30(2)(a)", "2021/915 Annex I");
+        assertThat(citations(TWO_PERSONS)).containsExactly("GDPR Art. 4(7)", "GDPR Art. 4(8)", "EDPB-07/2020 s. I.4");
+        assertThat(citations(OFFICERS))
+                .containsExactly("GDPR Art. 37(7)", "GDPR Art. 27", "GDPR Art. 30(2)(a)", "2021/915 Annex I");
+        assertThat(citations(NOT_ALONE)).containsExactly("GDPR Art. 28(3)", "GDPR Art. 28(9)", "EDPB-07/2020 s. 1.2");
         assertThat(citations(ROLE))
                 .containsExactly("GDPR Art. 28(10)", "GDPR Art. 4(7)", "GDPR Art. 4(8)", "EDPB-07/2020 s. 1.5");
     }
@@ -524,6 +543,464 @@ class FormAndPartiesRulesTest {
                                                     .build())
                                             .build())))
                     .isEqualTo(Outcome.MET);
+        }
+    }
+
+    @Nested
+    class TwoPersons {
+        private static final Source PARTIES_CLAUSE = Source.of("Parties");
+        private static final Outcome UNKNOWN = Undetermined.without(
+                Reason.of("persons", "whether controller and processor are different legal persons"));
+        private static final String SAME_NUMBER =
+                "VIOLATION CONS-PARTY-2 Controller and processor must be different legal persons, but have the same"
+                        + " registration number  [clause Parties, /parties/1/registration]";
+        private static final String SAME_NAME =
+                "VIOLATION CONS-PARTY-2 Controller and processor must be different legal"
+                        + " persons, but have the same name  [clause Parties, /parties/1/legalName]";
+
+        private static Party party(String id, Role role, Optional<String> name, Optional<LegalEntityId> number) {
+            return Party.builder()
+                    .id(PartyId.of(id))
+                    .legalName(name)
+                    .registration(number)
+                    .addRoles(RoleAssignment.of(role))
+                    .addSources(PARTIES_CLAUSE)
+                    .build();
+        }
+
+        private static Party controller(Optional<String> name, Optional<LegalEntityId> number) {
+            return party("c", Role.CONTROLLER, name, number);
+        }
+
+        private static Party processor(Optional<String> name, Optional<LegalEntityId> number) {
+            return party("p", Role.PROCESSOR, name, number);
+        }
+
+        private static Optional<LegalEntityId> number(String scheme, String value) {
+            return Optional.of(new LegalEntityId(scheme, value));
+        }
+
+        private static DataProcessingAgreement of(Party... parties) {
+            return Sound.but(b -> b.parties(List.of(parties)));
+        }
+
+        private static final Optional<String> ACME = Optional.of("Acme");
+        private static final Optional<String> BETA = Optional.of("Beta");
+        private static final Optional<LegalEntityId> ONE = number("DK-CVR", "12 34 56 78");
+        private static final Optional<LegalEntityId> ONE_PLAIN = number("dk-cvr", "12345678");
+        private static final Optional<LegalEntityId> TWO = number("DK-CVR", "12345679");
+        private static final Optional<LegalEntityId> LEI = number("LEI", "12345678");
+
+        @Test
+        void theSameNumberIsTheSamePerson() {
+            assertThat(lines(TWO_PERSONS, of(controller(ACME, ONE), processor(BETA, ONE))))
+                    .containsExactly(SAME_NUMBER);
+        }
+
+        @Test
+        void spacesAndCaseOfANumberTellNobodyApart() {
+            assertThat(lines(TWO_PERSONS, of(controller(ACME, ONE), processor(BETA, ONE_PLAIN))))
+                    .containsExactly(SAME_NUMBER);
+        }
+
+        @Test
+        void differentNumbersAreDifferentPersonsWhateverTheirNames() {
+            assertThat(outcome(TWO_PERSONS, of(controller(ACME, ONE), processor(ACME, TWO))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void withoutTwoNumbersTheSameNameIsTheSamePerson() {
+            assertThat(lines(TWO_PERSONS, of(controller(ACME, ONE), processor(Optional.of("ACME."), Optional.empty()))))
+                    .containsExactly(SAME_NAME);
+        }
+
+        @Test
+        void namesThatDifferAreDifferentPersons() {
+            assertThat(outcome(TWO_PERSONS, of(controller(ACME, Optional.empty()), processor(BETA, ONE))))
+                    .isEqualTo(Outcome.MET);
+            assertThat(outcome(TWO_PERSONS, of(controller(ACME, LEI), processor(BETA, ONE))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void numbersOfDifferentRegistersDoNotCompare() {
+            assertThat(outcome(TWO_PERSONS, of(controller(ACME, LEI), processor(ACME, ONE))))
+                    .isEqualTo(UNKNOWN);
+            assertThat(outcome(TWO_PERSONS, of(controller(Optional.empty(), LEI), processor(ACME, ONE))))
+                    .isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void undeterminedIfOneHasNeitherNameNorNumber() {
+            Party nobody = controller(Optional.empty(), Optional.empty());
+            assertThat(outcome(TWO_PERSONS, of(nobody, processor(ACME, ONE)))).isEqualTo(UNKNOWN);
+            assertThat(outcome(TWO_PERSONS, of(processor(ACME, ONE), nobody))).isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void aClassHasNoNameAndMarksAreNone() {
+            Party customer = Party.builder()
+                    .from(controller(ACME, Optional.empty()))
+                    .identity(Identity.CLASS)
+                    .build();
+            assertThat(outcome(TWO_PERSONS, of(customer, processor(ACME, ONE)))).isEqualTo(UNKNOWN);
+            Party dashes = controller(Optional.of("---"), number("DK-CVR", "---"));
+            assertThat(outcome(TWO_PERSONS, of(dashes, processor(Optional.of("---"), number("DK-CVR", "---")))))
+                    .isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void everyTwoPartiesAreComparedOnceAndWhatIsFoundCountsFirst() {
+            Party second = party("p2", Role.PROCESSOR, Optional.empty(), Optional.empty());
+            Party both = Party.builder()
+                    .from(controller(ACME, ONE))
+                    .addRoles(RoleAssignment.of(Role.PROCESSOR))
+                    .build();
+            Party other = Party.builder().from(both).id(PartyId.of("o")).build();
+            assertThat(lines(TWO_PERSONS, of(both, other, second))).containsExactly(SAME_NUMBER);
+            assertThat(outcome(TWO_PERSONS, of(processor(BETA, TWO), second, controller(ACME, ONE))))
+                    .isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void oneProcessorMayHaveTheNameOfAnother() {
+            assertThat(outcome(
+                            TWO_PERSONS,
+                            of(controller(ACME, ONE), processor(BETA, TWO), party("p2", Role.PROCESSOR, BETA, TWO))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void onePartyInBothRoles() {
+            Party both = Party.builder()
+                    .from(controller(ACME, ONE))
+                    .addRoles(RoleAssignment.of(Role.PROCESSOR))
+                    .build();
+            assertThat(lines(TWO_PERSONS, of(both)))
+                    .containsExactly("VIOLATION CONS-PARTY-2 Controller and processor must be different legal persons,"
+                            + " but one party is both  [clause Parties, /parties/0/roles]");
+        }
+
+        @Test
+        void notApplicableWithoutTwoSides() {
+            NotApplicable oneSide = new NotApplicable(
+                    Reason.of("one-side", "The agreement names no controller and processor to compare"));
+            assertThat(outcome(TWO_PERSONS, of(processor(ACME, ONE)))).isEqualTo(oneSide);
+            Party forItself = Party.builder()
+                    .from(processor(ACME, ONE))
+                    .addRoles(new RoleAssignment(
+                            Role.CONTROLLER,
+                            Optional.empty(),
+                            Scope.builder().addPurposes(Purpose.MARKETING).build(),
+                            List.of()))
+                    .build();
+            assertThat(outcome(TWO_PERSONS, of(forItself))).isEqualTo(oneSide);
+        }
+    }
+
+    @Nested
+    class Officers {
+        private static final NotApplicable NOBODY = new NotApplicable(
+                Reason.of("nobody", "No party has a data protection officer or needs a representative in the Union"));
+
+        private static DataProcessingAgreement with(Consumer<Party.Builder> change) {
+            Party.Builder processor = Party.builder().from(Sound.processor());
+            change.accept(processor);
+            return Sound.but(b -> b.parties(List.of(Sound.controller(), processor.build())));
+        }
+
+        private static DataProcessingAgreement seated(String country, Consumer<Party.Builder> change) {
+            return with(b -> change.accept(b.establishedIn(Territory.of(country))));
+        }
+
+        private static Statement ifAny() {
+            return Statement.builder()
+                    .addConditions(Condition.of(Sense.IF, ConditionCode.of("any")))
+                    .build();
+        }
+
+        @Test
+        void notApplicableIfNobodyHasAnOfficer() {
+            assertThat(outcome(OFFICERS, Sound.agreement())).isEqualTo(NOBODY);
+            assertThat(outcome(OFFICERS, with(b -> b.dpoDesignated(ifAny())))).isEqualTo(NOBODY);
+            assertThat(outcome(
+                            OFFICERS,
+                            with(b -> b.dpo(
+                                    Contact.builder().email("dpo@example.org").build()))))
+                    .isEqualTo(NOBODY);
+            assertThat(outcome(
+                            OFFICERS,
+                            with(b -> b.establishedIn(Optional.empty()).address(Optional.empty()))))
+                    .isEqualTo(NOBODY);
+        }
+
+        @Test
+        void anyChannelReachesTheOfficer() {
+            for (Contact contact : List.of(
+                    Contact.builder().email("dpo@example.org").build(),
+                    Contact.builder().telephone("+45 1").build(),
+                    Contact.builder()
+                            .address(Address.of("Havnegade 2", "Aarhus", "DK"))
+                            .build(),
+                    Contact.builder().keptIn(Reference.to("the account")).build())) {
+                assertThat(outcome(
+                                OFFICERS,
+                                with(b -> b.dpoDesignated(Statement.STIPULATED).dpo(contact))))
+                        .isEqualTo(Outcome.MET);
+            }
+        }
+
+        @Test
+        void anOfficerWithoutContact() {
+            String line = "WARNING CONS-PARTY-3 The processor has a data protection officer and should give a contact,"
+                    + " but gives none  [clause 3.1, /parties/1/dpo]";
+            Contact nameOnly = Contact.builder().name("N. N.").build();
+            assertThat(lines(OFFICERS, with(b -> b.dpoDesignated(Statement.in("3.1")))))
+                    .containsExactly(line);
+            assertThat(lines(
+                            OFFICERS,
+                            with(b -> b.dpoDesignated(Statement.in("3.1")).dpo(nameOnly))))
+                    .containsExactly(line);
+        }
+
+        @Test
+        void theCommissionsClausesAskForBoth() {
+            DataProcessingAgreement agreement = DataProcessingAgreement.builder()
+                    .from(with(b -> b.dpoDesignated(Statement.in("3.1")).representativeRequired(Statement.in("3.2"))))
+                    .edition(Edition.builder().basedOn(Template.EU_SCC_2021_915).build())
+                    .build();
+            assertThat(lines(OFFICERS, agreement))
+                    .containsExactly(
+                            "VIOLATION CONS-PARTY-3 The processor has a data protection officer and should give a"
+                                    + " contact, but gives none  [clause 3.1, /parties/1/dpo]",
+                            "VIOLATION CONS-PARTY-3 The processor needs a representative in the Union and should name"
+                                    + " it, but does not  [clause 3.2, /parties/1/representative]");
+        }
+
+        @Test
+        void aRepresentativeThatIsNeeded() {
+            Contact named = Contact.builder().name("N. N.").build();
+            assertThat(lines(OFFICERS, seated("US", b -> b.representativeRequired(Statement.in("3.2")))))
+                    .containsExactly("WARNING CONS-PARTY-3 The processor needs a representative in the Union and should"
+                            + " name it, but does not  [clause 3.2, /parties/1/representative]");
+            assertThat(outcome(
+                            OFFICERS,
+                            seated(
+                                    "US",
+                                    b -> b.representativeRequired(Statement.in("3.2"))
+                                            .representative(named))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void aSeatOutsideRaisesTheQuestion() {
+            Outcome open = Undetermined.without(new Reason(
+                    "representative",
+                    List.of("processor"),
+                    "whether the processor needs a representative in the Union"));
+            assertThat(outcome(OFFICERS, seated("US", b -> {}))).isEqualTo(open);
+            assertThat(outcome(OFFICERS, seated("US", b -> b.representativeRequired(ifAny()))))
+                    .isEqualTo(open);
+            assertThat(outcome(
+                            OFFICERS,
+                            with(b ->
+                                    b.establishedIn(Optional.empty()).address(Address.of("1 Main St", "Reno", "US")))))
+                    .isEqualTo(open);
+            assertThat(outcome(
+                            OFFICERS,
+                            seated(
+                                    "US",
+                                    b -> b.representative(
+                                            Contact.builder().name("N. N.").build()))))
+                    .isEqualTo(Outcome.MET);
+            assertThat(outcome(
+                            OFFICERS,
+                            seated(
+                                    "US",
+                                    b -> b.representativeRequired(Statement.builder()
+                                            .stipulation(Stipulation.EXCLUDED)
+                                            .build()))))
+                    .isEqualTo(NOBODY);
+            assertThat(outcome(OFFICERS, seated("NO", b -> {}))).isEqualTo(NOBODY);
+        }
+
+        @Test
+        void aSeatOfWhichTheLawIsNotKnown() {
+            assertThat(outcome(OFFICERS, seated("ZZ", b -> {})))
+                    .isEqualTo(Reasons.THIRD_COUNTRY.undetermined("ZZ", "2026-10-01"));
+        }
+
+        @Test
+        void whoIsNeitherControllerNorProcessorIsAParty() {
+            assertThat(lines(OFFICERS, with(b -> b.roles(List.of()).dpoDesignated(Statement.in("3.1")))))
+                    .containsExactly("WARNING CONS-PARTY-3 The party has a data protection officer and should give a"
+                            + " contact, but gives none  [clause 3.1, /parties/1/dpo]");
+        }
+    }
+
+    @Nested
+    class NotAlone {
+        private static final Duty CHANGE =
+                Duty.builder().addSources(Source.of("14.1")).build();
+
+        private static DataProcessingAgreement amended(Consumer<Amendment.Builder> change) {
+            Amendment.Builder amendment = Amendment.builder().change(CHANGE);
+            change.accept(amendment);
+            return Sound.but(b -> b.amendment(amendment.build()));
+        }
+
+        private static String alone(String by, String term) {
+            return "WARNING ART28-9-2 A change should need the approval of the controller, but can be made without it"
+                    + " by: " + by + "  [clause 14.1, /amendment/" + term + "]";
+        }
+
+        private static Duty by(Actor obligor, Consumer<Duty.Builder> more) {
+            Duty.Builder change = Duty.builder().from(CHANGE).obligor(obligor).modality(Modality.MAY);
+            more.accept(change);
+            return change.build();
+        }
+
+        private static Approval.Builder approval(Actor by) {
+            return Approval.builder().by(by);
+        }
+
+        @Test
+        void silenceAndMutualAgreementAreMet() {
+            assertThat(outcome(NOT_ALONE, Sound.but(b -> b.amendment(Amendment.SILENT))))
+                    .isEqualTo(Outcome.MET);
+            assertThat(outcome(NOT_ALONE, amended(b -> b.addModes(AmendmentMode.MUTUAL_WRITTEN))))
+                    .isEqualTo(Outcome.MET);
+            assertThat(outcome(
+                            NOT_ALONE,
+                            amended(b -> b.renegotiation(Duty.may(Actor.EACH_PARTY, Actor.OTHER_PARTY))
+                                    .lawChange(Duty.must(Actor.PROCESSOR, Actor.CONTROLLER)))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void d55_changeByWebNotice() {
+            assertThat(lines(NOT_ALONE, amended(b -> b.addModes(AmendmentMode.WEB_PAGE))))
+                    .containsExactly(alone("web-page", "modes"));
+        }
+
+        @Test
+        void d55_lowerProtectionByWebNotice() {
+            assertThat(lines(
+                            NOT_ALONE,
+                            amended(b -> b.addModes(AmendmentMode.WEB_PAGE).mayLowerProtection(Statement.in("14.2")))))
+                    .containsExactly(
+                            "VIOLATION ART28-9-2 A change must not lower the protection without the approval of"
+                                    + " the controller, but may, by: web-page  [clause 14.2, /amendment/mayLowerProtection]");
+        }
+
+        @Test
+        void everyModeOfOnePartyAlone() {
+            assertThat(lines(
+                            NOT_ALONE,
+                            amended(b -> b.addModes(
+                                    AmendmentMode.UNILATERAL_NOTICE,
+                                    AmendmentMode.MUTUAL_WRITTEN,
+                                    AmendmentMode.NOTICE_AND_SILENCE,
+                                    AmendmentMode.UNILATERAL_NOTICE))))
+                    .containsExactly(alone("notice-and-silence, unilateral-notice", "modes"));
+        }
+
+        @Test
+        void lowerProtectionByAgreementIsNoPower() {
+            assertThat(outcome(
+                            NOT_ALONE,
+                            amended(b ->
+                                    b.addModes(AmendmentMode.MUTUAL_WRITTEN).mayLowerProtection(Statement.in("14.2")))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void aNoticeThatTheControllerHasToApprove() {
+            Duty approved = Duty.builder()
+                    .from(CHANGE)
+                    .approval(approval(Actor.CONTROLLER).build())
+                    .build();
+            assertThat(outcome(
+                            NOT_ALONE,
+                            amended(b -> b.addModes(AmendmentMode.WEB_PAGE, AmendmentMode.UNILATERAL_NOTICE)
+                                    .change(approved))))
+                    .isEqualTo(Outcome.MET);
+            assertThat(lines(
+                            NOT_ALONE,
+                            amended(b ->
+                                    b.addModes(AmendmentMode.NOTICE_AND_SILENCE).change(approved))))
+                    .containsExactly(alone("notice-and-silence", "modes"));
+        }
+
+        @Test
+        void silenceAndTheProcessorItselfApproveNothing() {
+            for (Approval empty : List.of(
+                    approval(Actor.PROCESSOR).build(),
+                    approval(Actor.CONTROLLER).silence(Silence.APPROVAL).build(),
+                    approval(Actor.CONTROLLER)
+                            .addManners(ApprovalManner.BY_SILENCE)
+                            .build())) {
+                assertThat(lines(
+                                NOT_ALONE,
+                                amended(b -> b.addModes(AmendmentMode.WEB_PAGE)
+                                        .change(Duty.builder()
+                                                .from(CHANGE)
+                                                .approval(empty)
+                                                .build()))))
+                        .containsExactly(alone("web-page", "modes"));
+            }
+        }
+
+        @Test
+        void aChangeThatTheControllerMakes() {
+            assertThat(outcome(
+                            NOT_ALONE,
+                            amended(b ->
+                                    b.addModes(AmendmentMode.UNILATERAL_NOTICE).change(by(Actor.CONTROLLER, c -> {})))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void aPowerOfTheProcessorWithoutAMode() {
+            assertThat(lines(NOT_ALONE, amended(b -> b.change(by(Actor.PROCESSOR, c -> {})))))
+                    .containsExactly(alone("processor", "change"));
+            assertThat(lines(NOT_ALONE, amended(b -> b.change(by(Actor.party("payroll"), c -> {})))))
+                    .containsExactly(alone("processor", "change"));
+            for (Duty joint : List.of(
+                    by(Actor.PARTIES_JOINTLY, c -> {}),
+                    by(Actor.EACH_PARTY, c -> {}),
+                    by(Actor.party("bakery"), c -> {}),
+                    by(Actor.PROCESSOR, c -> c.modality(Modality.MUST)),
+                    by(Actor.PROCESSOR, c -> c.modality(Modality.MUST_NOT)),
+                    by(
+                            Actor.PROCESSOR,
+                            c -> c.approval(approval(Actor.CONTROLLER).build())))) {
+                assertThat(outcome(NOT_ALONE, amended(b -> b.change(joint)))).isEqualTo(Outcome.MET);
+            }
+        }
+
+        @Test
+        void aPowerInAVariantOfTheChange() {
+            assertThat(lines(
+                            NOT_ALONE,
+                            amended(b -> b.change(
+                                    by(Actor.PARTIES_JOINTLY, c -> c.addVariants(by(Actor.PROCESSOR, v -> {})))))))
+                    .containsExactly(alone("processor", "change"));
+        }
+
+        @Test
+        void undeterminedForAModeThatIsNotKnown() {
+            assertThat(outcome(
+                            NOT_ALONE,
+                            amended(b -> b.addModes(
+                                    AmendmentMode.of("by-vote"),
+                                    AmendmentMode.MUTUAL_WRITTEN,
+                                    AmendmentMode.of("by-lot")))))
+                    .isEqualTo(Undetermined.without(new Reason(
+                            "mode",
+                            List.of("by-lot, by-vote"),
+                            "whether the processor can change the agreement alone by: by-lot, by-vote")));
         }
     }
 }

@@ -6,15 +6,21 @@ import static org.dpa4j.rules.DutyMessages.outcome;
 import static org.dpa4j.rules.InstructionRules.INFORMED_BEFORE;
 import static org.dpa4j.rules.InstructionRules.NO_OWN_USE;
 import static org.dpa4j.rules.InstructionRules.ONLY_ON_INSTRUCTIONS;
+import static org.dpa4j.rules.InstructionRules.RECORDED;
+import static org.dpa4j.rules.InstructionRules.REWORKED_ON_INSTRUCTION;
+import static org.dpa4j.rules.InstructionRules.STAFF_BOUND;
 import static org.dpa4j.rules.InstructionRules.TRANSFERS_TOO;
 import static org.dpa4j.rules.InstructionRules.WARNED_AT_ONCE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.duty.Approval;
+import org.dpa4j.model.duty.Channel;
 import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Form;
 import org.dpa4j.model.duty.LegalCompulsion;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
@@ -32,6 +38,8 @@ import org.dpa4j.model.statement.Breadth;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Item;
+import org.dpa4j.model.statement.Reference;
+import org.dpa4j.model.statement.Resolution;
 import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Shortfall;
 import org.dpa4j.model.statement.Source;
@@ -591,6 +599,275 @@ class InstructionRulesTest {
                             NO_OWN_USE,
                             using(use(Purpose.MARKETING).duty(contradiction).build())))
                     .hasSize(1);
+        }
+    }
+
+    @Nested
+    class Recorded {
+        private static final String INITIAL =
+                "WARNING ART28-3-A-6 The agreement should contain the first instructions; ";
+        private static final String FURTHER = "NOTE ART28-3-A-6 The agreement should say ";
+
+        private static Instructions.Builder recorded() {
+            return Instructions.builder()
+                    .documentedOnly(Sound.OWED.in("3.1"))
+                    .addInitial(reference(Resolution.RESOLVED))
+                    .addGivenBy(Actor.CONTROLLER)
+                    .documentation(Sound.OWED.in("3.2"));
+        }
+
+        private static Reference reference(Resolution resolution) {
+            return Reference.builder()
+                    .label("Annex A")
+                    .resolution(resolution)
+                    .addSources(Source.of("3.2"))
+                    .build();
+        }
+
+        private static DataProcessingAgreement referring(Reference... references) {
+            return instructed(recorded().initial(List.of(references)));
+        }
+
+        private static Instructions.Builder later(Duty further) {
+            return Instructions.builder()
+                    .addInitial(reference(Resolution.RESOLVED))
+                    .further(further);
+        }
+
+        @Test
+        void soundAgreementMeetsTheRule() {
+            assertThat(outcome(RECORDED, Sound.agreement())).isEqualTo(Outcome.MET);
+            assertThat(outcome(RECORDED, instructed(recorded()))).isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void ruleCitesGuidance() {
+            assertThat(citations(RECORDED))
+                    .containsExactly("EDPB-07/2020 s. 1.3.1", "2021/915 cl. 7.1(a)", "DK-SCC Annex C");
+            assertThat(RECORDED.info().tier()).isEqualTo(Tier.GUIDANCE);
+            assertThat(RECORDED.info().inForceFrom()).contains(LocalDate.of(2021, 7, 7));
+        }
+
+        @Test
+        void noFirstInstructions() {
+            assertThat(lines(RECORDED, referring()))
+                    .containsExactly(INITIAL + "it does not say where they stand  [clause 3.1, /instructions/initial]");
+        }
+
+        @Test
+        void whatTheTextRefersToIsNotThere() {
+            assertThat(lines(RECORDED, referring(reference(Resolution.BROKEN), reference(Resolution.WRONG_TARGET))))
+                    .containsExactly(
+                            INITIAL + "there are none where it refers to  [clause 3.2, /instructions/initial]");
+            assertThat(outcome(RECORDED, referring(reference(Resolution.BROKEN), reference(Resolution.RESOLVED))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void whetherTheyAreThereIsAFact() {
+            assertThat(outcome(RECORDED, referring(reference(Resolution.BROKEN), reference(Resolution.UNCHECKED))))
+                    .isEqualTo(Undetermined.without(
+                            Reason.of("initial", "whether the instructions referred to are there")));
+            assertThat(outcome(RECORDED, referring(reference(Resolution.UNCHECKED), reference(Resolution.RESOLVED))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void anOperationIsAnInstruction() {
+            assertThat(outcome(
+                            RECORDED,
+                            instructed(recorded()
+                                    .initial(List.of(reference(Resolution.BROKEN)))
+                                    .addInitialOperations(Item.of(Operation.STORAGE)))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void noProcedure() {
+            assertThat(lines(
+                            RECORDED,
+                            instructed(recorded().documentation(Duty.SILENT).addChannels(Channel.EMAIL))))
+                    .containsExactly(
+                            FURTHER
+                                    + "how later instructions are given; it has no procedure  [clause 3.1, /instructions/further]");
+        }
+
+        @Test
+        void nobodyIsNamed() {
+            String nobody = FURTHER + "who gives later instructions; it names nobody  [";
+            assertThat(lines(RECORDED, instructed(recorded().givenBy(List.of()))))
+                    .containsExactly(nobody + "/instructions/givenBy]");
+            assertThat(lines(
+                            RECORDED,
+                            instructed(later(changed(Sound.OWED)
+                                    .beneficiary(Optional.empty())
+                                    .form(Form.WRITTEN)
+                                    .build()
+                                    .in("3.2")))))
+                    .containsExactly(nobody + "clause 3.2, /instructions/givenBy]");
+        }
+
+        @Test
+        void noRecord() {
+            String none = FURTHER
+                    + "how later instructions are recorded; it names no form, record or channel"
+                    + "  [clause 3.2, /instructions/further]";
+            Duty further = Duty.may(Actor.CONTROLLER, Actor.PROCESSOR).in("3.2");
+            assertThat(lines(RECORDED, instructed(later(further)))).containsExactly(none);
+            assertThat(lines(
+                            RECORDED,
+                            instructed(later(changed(further).form(Form.ORAL).build()))))
+                    .containsExactly(none);
+        }
+
+        @Test
+        void everyKindOfRecord() {
+            Duty further = Duty.may(Actor.CONTROLLER, Actor.PROCESSOR);
+            assertThat(List.of(
+                            later(changed(further).form(Form.WRITTEN).build()),
+                            later(changed(further).form(Form.ELECTRONIC).build()),
+                            later(changed(further).addChannels(Channel.EMAIL).build()),
+                            later(changed(Duty.STIPULATED)
+                                    .addVariants(
+                                            changed(further).form(Form.SIGNED).build())
+                                    .build()),
+                            later(changed(Sound.OWED).form(Form.WRITTEN).build()),
+                            later(further).addChannels(Channel.CONSOLE),
+                            later(further).documentation(Duty.STIPULATED)))
+                    .allSatisfy(instructions -> assertThat(outcome(RECORDED, instructed(instructions)))
+                            .isEqualTo(Outcome.MET));
+        }
+
+        @Test
+        void severalDefects() {
+            assertThat(lines(RECORDED, instructed(Instructions.builder().further(Duty.STIPULATED))))
+                    .hasSize(3);
+            assertThat(lines(
+                            RECORDED,
+                            instructed(recorded()
+                                    .initial(List.of(reference(Resolution.UNCHECKED)))
+                                    .givenBy(List.of()))))
+                    .hasSize(1);
+        }
+    }
+
+    @Nested
+    class ReworkedOnInstruction {
+        private static DataProcessingAgreement using(OwnPurpose... uses) {
+            return Sound.but(
+                    b -> b.dataUse(DataUse.builder().addOwnPurposes(uses).build()));
+        }
+
+        private static OwnPurpose.Builder use(Purpose purpose, DataState... states) {
+            return OwnPurpose.builder()
+                    .purpose(Item.of(purpose))
+                    .addStates(states)
+                    .addSources(Source.of("3.9"));
+        }
+
+        private static String uncovered(String purpose, int number) {
+            return "WARNING ART28-3-A-8 To make data anonymous or aggregated is processing and needs an instruction; none"
+                    + " covers the use for: " + purpose + "  [clause 3.9, /dataUse/ownPurposes/" + number + "]";
+        }
+
+        @Test
+        void ruleCitesTheLaw() {
+            assertThat(citations(REWORKED_ON_INSTRUCTION))
+                    .containsExactly("GDPR Art. 28(3)(a)", "GDPR Art. 4(2)", "GDPR recital 26");
+            assertThat(REWORKED_ON_INSTRUCTION.info().tier()).isEqualTo(Tier.STATUTE);
+        }
+
+        @Test
+        void d20_deIdentifiedDataFreeForTheProcessor() {
+            assertThat(lines(
+                            REWORKED_ON_INSTRUCTION,
+                            using(
+                                    use(Purpose.PAYMENT).build(),
+                                    use(Purpose.ANALYTICS, DataState.AGGREGATED).build(),
+                                    use(Purpose.MARKETING, DataState.IDENTIFIABLE, DataState.ANONYMISED)
+                                            .build())))
+                    .containsExactly(uncovered("analytics", 1), uncovered("marketing", 2));
+        }
+
+        @Test
+        void instructed() {
+            OwnPurpose.Builder use = use(Purpose.ANALYTICS, DataState.ANONYMISED);
+            assertThat(outcome(
+                            REWORKED_ON_INSTRUCTION,
+                            using(use.instructed(Statement.in("A.4")).build())))
+                    .isEqualTo(Outcome.MET);
+            assertThat(lines(
+                            REWORKED_ON_INSTRUCTION,
+                            using(use.instructed(Statement.builder()
+                                            .stipulation(Stipulation.EXCLUDED)
+                                            .build())
+                                    .build())))
+                    .containsExactly(uncovered("analytics", 0));
+        }
+
+        @Test
+        void noUseOfSuchData() {
+            Outcome none = new NotApplicable(
+                    Reason.of("none", "The agreement grants no use of anonymous or aggregated data by the processor"));
+            assertThat(outcome(REWORKED_ON_INSTRUCTION, Sound.agreement())).isEqualTo(none);
+            assertThat(outcome(
+                            REWORKED_ON_INSTRUCTION,
+                            using(
+                                    use(Purpose.PAYMENT).build(),
+                                    use(Purpose.ANALYTICS, DataState.IDENTIFIABLE, DataState.PSEUDONYMISED)
+                                            .build(),
+                                    use(Purpose.MARKETING, DataState.ANONYMISED)
+                                            .duty(Duty.builder()
+                                                    .modality(Modality.MUST_NOT)
+                                                    .build())
+                                            .build())))
+                    .isEqualTo(none);
+        }
+    }
+
+    @Nested
+    class StaffBound {
+        private static DataProcessingAgreement with(Statement statement) {
+            return instructed(
+                    Instructions.builder().documentedOnly(Sound.OWED.in("3.1")).staffBound(statement));
+        }
+
+        private static final String AT = "  [clause 4.2, /instructions/staffBound]";
+
+        private static Statement.Builder of(Stipulation stipulation) {
+            return Statement.builder().stipulation(stipulation).addSources(Source.of("4.2"));
+        }
+
+        @Test
+        void bound() {
+            assertThat(outcome(STAFF_BOUND, Sound.agreement())).isEqualTo(Outcome.MET);
+            assertThat(outcome(STAFF_BOUND, with(Statement.STIPULATED))).isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void ruleCitesTheLaw() {
+            assertThat(citations(STAFF_BOUND)).containsExactly("GDPR Art. 29", "GDPR Art. 32(4)");
+            assertThat(STAFF_BOUND.info().covers()).containsExactly(33);
+        }
+
+        @Test
+        void notBound() {
+            String should = "NOTE ART29-1 The agreement should bind the staff of the processor to the instructions; ";
+            assertThat(lines(STAFF_BOUND, with(Statement.SILENT)))
+                    .containsExactly(should + "it does not  [clause 3.1, /instructions/staffBound]");
+            assertThat(lines(STAFF_BOUND, with(of(Stipulation.EXCLUDED).build())))
+                    .containsExactly(should + "it denies that" + AT);
+            assertThat(lines(STAFF_BOUND, with(of(Stipulation.BLANK).build())))
+                    .containsExactly("NOTE ART29-1 The field that binds the staff of the processor to the instructions"
+                            + " is not filled in" + AT);
+            assertThat(lines(
+                            STAFF_BOUND,
+                            with(of(Stipulation.IN_PART)
+                                    .addMissing(Shortfall.EXCLUSIVITY)
+                                    .build())))
+                    .containsExactly(
+                            "NOTE ART29-1 The agreement binds the staff of the processor to the instructions in"
+                                    + " part; missing: exclusivity" + AT);
         }
     }
 }

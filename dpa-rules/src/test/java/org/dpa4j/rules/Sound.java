@@ -6,23 +6,33 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dpa4j.model.Acceptance;
 import org.dpa4j.model.AcceptanceMethod;
+import org.dpa4j.model.Accountability;
 import org.dpa4j.model.AgreementId;
+import org.dpa4j.model.Check;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.DocumentKind;
 import org.dpa4j.model.Formation;
+import org.dpa4j.model.GoverningLaw;
 import org.dpa4j.model.Liability;
+import org.dpa4j.model.PrecedenceRule;
+import org.dpa4j.model.Principle;
 import org.dpa4j.model.Term;
 import org.dpa4j.model.duty.Approval;
 import org.dpa4j.model.duty.Choice;
+import org.dpa4j.model.duty.Consequence;
+import org.dpa4j.model.duty.ConsequenceKind;
 import org.dpa4j.model.duty.Disposal;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Form;
 import org.dpa4j.model.duty.LegalCompulsion;
 import org.dpa4j.model.duty.Modality;
+import org.dpa4j.model.duty.ReportKind;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.AssistedArticle;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.law.Role;
 import org.dpa4j.model.law.SccModule;
+import org.dpa4j.model.law.SecurityFamily;
 import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.obligation.ArticleHelp;
 import org.dpa4j.model.obligation.Assistance;
@@ -34,22 +44,28 @@ import org.dpa4j.model.obligation.Confidentiality;
 import org.dpa4j.model.obligation.ControllerDuties;
 import org.dpa4j.model.obligation.Coverage;
 import org.dpa4j.model.obligation.DataUse;
+import org.dpa4j.model.obligation.Disclosure;
 import org.dpa4j.model.obligation.EndOfServices;
 import org.dpa4j.model.obligation.Instructions;
 import org.dpa4j.model.obligation.ListKind;
+import org.dpa4j.model.obligation.Measure;
+import org.dpa4j.model.obligation.Oversight;
 import org.dpa4j.model.obligation.PersonBasis;
 import org.dpa4j.model.obligation.Retention;
 import org.dpa4j.model.obligation.RetentionGround;
 import org.dpa4j.model.obligation.RightsHelp;
 import org.dpa4j.model.obligation.Security;
+import org.dpa4j.model.obligation.SecurityChange;
 import org.dpa4j.model.obligation.Threshold;
 import org.dpa4j.model.party.Address;
+import org.dpa4j.model.party.Contact;
 import org.dpa4j.model.party.Party;
 import org.dpa4j.model.processing.DataCategory;
 import org.dpa4j.model.processing.DataItem;
 import org.dpa4j.model.processing.DataSubjectCategory;
 import org.dpa4j.model.processing.Location;
 import org.dpa4j.model.processing.LocationUse;
+import org.dpa4j.model.processing.MeasureKind;
 import org.dpa4j.model.processing.Operation;
 import org.dpa4j.model.processing.Precision;
 import org.dpa4j.model.processing.Processing;
@@ -60,6 +76,7 @@ import org.dpa4j.model.processing.SubjectMatter;
 import org.dpa4j.model.processing.SupplierKind;
 import org.dpa4j.model.statement.Item;
 import org.dpa4j.model.statement.Reference;
+import org.dpa4j.model.statement.Resolution;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.subprocessor.Authorisation;
@@ -72,16 +89,23 @@ import org.dpa4j.model.subprocessor.FlowDown;
 import org.dpa4j.model.subprocessor.LiabilityExtent;
 import org.dpa4j.model.subprocessor.Objection;
 import org.dpa4j.model.subprocessor.Sameness;
+import org.dpa4j.model.subprocessor.StepIn;
 import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.subprocessor.SubProcessorList;
+import org.dpa4j.model.time.Bindingness;
+import org.dpa4j.model.time.Bound;
+import org.dpa4j.model.time.Cycle;
 import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.Period;
 import org.dpa4j.model.time.Promptness;
+import org.dpa4j.model.time.Recurring;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.transfer.AnnexState;
+import org.dpa4j.model.transfer.Assessment;
 import org.dpa4j.model.transfer.ClauseSet;
+import org.dpa4j.model.transfer.ForeignRequests;
 import org.dpa4j.model.transfer.Frequency;
 import org.dpa4j.model.transfer.StandardClauses;
 import org.dpa4j.model.transfer.Transfer;
@@ -98,6 +122,15 @@ final class Sound {
     /** What the processor owes the controller. */
     static final Duty OWED = Duty.must(Actor.PROCESSOR, Actor.CONTROLLER);
 
+    static final Recurring YEARLY = new Recurring(
+            Bound.AT_LEAST,
+            Optional.of(1),
+            Optional.of(Cycle.YEAR),
+            Optional.empty(),
+            Optional.empty(),
+            Bindingness.FIRM,
+            List.of());
+
     private static final DataProcessingAgreement AGREEMENT = DataProcessingAgreement.builder()
             .id(AgreementId.of("sound"))
             .formation(formation())
@@ -112,17 +145,45 @@ final class Sound {
             .security(Security.builder()
                     .commitment(OWED.in("5.1"))
                     .standard(Statement.in("5.1"))
+                    .addMeasures(
+                            measure(MeasureKind.ENCRYPTION, SecurityFamily.PSEUDONYMISATION_AND_ENCRYPTION),
+                            measure(MeasureKind.MFA, SecurityFamily.CONFIDENTIALITY_INTEGRITY_AVAILABILITY_RESILIENCE),
+                            measure(MeasureKind.BACKUP, SecurityFamily.RESTORATION),
+                            measure(MeasureKind.PEN_TEST, SecurityFamily.TESTING))
+                    .change(new SecurityChange(
+                            Statement.in("5.2"),
+                            Optional.empty(),
+                            OWED.within(YEARLY).in("5.3")))
                     .build())
             .subProcessing(subProcessing())
             .transfers(transfers())
             .assistance(assistance())
+            .disclosure(Disclosure.builder()
+                    .forwarding(OWED.on(Event.of(Occurrence.DATA_SUBJECT_REQUEST, Moment.RECEIVED))
+                            .within(TimeLimit.atMost(Period.ofDays(3)))
+                            .in("8.3"))
+                    .build())
             .breachNotification(breachNotification())
             .endOfServices(endOfServices())
             .audit(audit())
             .liability(Liability.builder()
                     .dataSubjectsUnaffected(Statement.in("12.1"))
                     .build())
-            .term(Term.builder().effectiveOn(START).build())
+            .term(term())
+            .addPrecedence(PrecedenceRule.builder()
+                    .addOrder(DocumentKind.AGREEMENT, DocumentKind.MAIN_CONTRACT)
+                    .principle(Principle.FIRST_WINS)
+                    .addSources(Source.of("14.3"))
+                    .build())
+            .governingLaw(GoverningLaw.builder()
+                    .law(Territory.of("DK"))
+                    .addSources(Source.of("14.4"))
+                    .build())
+            .accountability(Accountability.builder()
+                    .addChecks(
+                            check().of(Actor.PROCESSOR).build(),
+                            check().of(Actor.SUB_PROCESSOR).build())
+                    .build())
             .build();
 
     static DataProcessingAgreement agreement() {
@@ -201,6 +262,12 @@ final class Sound {
         return Instructions.builder()
                 .documentedOnly(OWED.in("3.1"))
                 .coversTransfers(Statement.in("3.1"))
+                .addInitial(Reference.builder()
+                        .label("A")
+                        .resolution(Resolution.RESOLVED)
+                        .addSources(Source.of("3.1"))
+                        .build())
+                .documentation(OWED.in("3.2"))
                 .further(Duty.may(Actor.CONTROLLER, Actor.PROCESSOR).in("3.2"))
                 .compulsion(LegalCompulsion.builder()
                         .exception(Statement.in("3.3"))
@@ -209,6 +276,7 @@ final class Sound {
                         .build())
                 .infringementWarning(
                         OWED.within(TimeLimit.prompt(Promptness.IMMEDIATELY)).in("3.4"))
+                .staffBound(Statement.in("3.1"))
                 .build();
     }
 
@@ -217,6 +285,15 @@ final class Sound {
                 .persons(OWED.in("4.1"))
                 .addBases(PersonBasis.COMMITMENT)
                 .addCoverage(Coverage.ALL_AUTHORISED)
+                .needToKnow(Statement.in("4.1"))
+                .build();
+    }
+
+    private static Measure measure(MeasureKind kind, SecurityFamily family) {
+        return Measure.builder()
+                .kind(Item.of(kind))
+                .family(family)
+                .addSources(Source.of("D"))
                 .build();
     }
 
@@ -231,11 +308,21 @@ final class Sound {
                         .addCovers(Change.ADDITION, Change.REPLACEMENT)
                         .build())
                 .objection(Objection.builder()
-                        .right(Duty.may(Actor.CONTROLLER, Actor.PROCESSOR).in("6.3"))
+                        .right(Duty.may(Actor.CONTROLLER, Actor.PROCESSOR)
+                                .on(Event.of(Occurrence.CHANGE_NOTICE, Moment.RECEIVED))
+                                .within(TimeLimit.atMost(Period.ofDays(14)))
+                                .in("6.3"))
+                        .addEffects(Consequence.of(ConsequenceKind.NOT_ENGAGED))
                         .build())
                 .flowDown(FlowDown.builder()
                         .duty(OWED.in("6.4"))
                         .sameness(Sameness.SAME)
+                        .copyOnRequest(OWED.in("6.6"))
+                        .stepIn(new StepIn(
+                                Duty.SILENT,
+                                Duty.may(Actor.CONTROLLER, Actor.SUB_PROCESSOR).in("6.7"),
+                                List.of(Event.of(Occurrence.INSOLVENCY)),
+                                List.of()))
                         .build())
                 .liability(OWED.in("6.5"))
                 .liabilityExtent(LiabilityExtent.FULL)
@@ -243,7 +330,12 @@ final class Sound {
                         .kept(Statement.in("B"))
                         .datedOn(START)
                         .build())
-                .addEngagements(host(), helpDesk())
+                .addEngagements(
+                        Engagement.builder()
+                                .from(host())
+                                .addEngagements(engagement("vault", SupplierKind.HOSTING, "IE", LocationUse.STORAGE))
+                                .build(),
+                        helpDesk())
                 .build();
     }
 
@@ -260,13 +352,19 @@ final class Sound {
                 .id(EngagementId.of(id))
                 .name("Firm " + id)
                 .kind(kind)
+                .addPurposes(Purpose.PAYROLL)
+                .addDataCategories(DataCategory.NAME)
                 .seat(Territory.of(country))
+                .address(Address.of("Road 1", "Town", country))
+                .addContacts(Contact.builder().email("data@" + id + ".example").build())
+                .addEvidence(Item.of(ReportKind.ISO_27001))
                 .addLocations(Location.builder()
                         .territory(Territory.of(country))
                         .precision(Precision.COUNTRY)
                         .addUses(use)
                         .addSources(Source.of("B"))
                         .build())
+                .addBreachLimits(TimeLimit.atMost(Period.ofHours(12)))
                 .authorisedOn(START)
                 .startedOn(START)
                 .addSources(Source.of("B"))
@@ -298,7 +396,13 @@ final class Sound {
                                 Source.all("C")))
                         .frequency(Frequency.REGULAR)
                         .instruction(Reference.to("C"))
+                        .assessment(new Assessment(
+                                Optional.of(LocalDate.of(2026, 3, 2)), Optional.of("sufficient"), Optional.empty()))
                         .addSources(Source.of("C"))
+                        .build())
+                .foreignRequests(ForeignRequests.builder()
+                        .inform(OWED.in("7.2"))
+                        .challenge(OWED.in("7.2"))
                         .build())
                 .build();
     }
@@ -307,6 +411,8 @@ final class Sound {
         return Assistance.builder()
                 .addRights(new RightsHelp(List.of(), ListKind.EXHAUSTIVE, OWED.in("8.1")))
                 .addArticles(new ArticleHelp(List.of(AssistedArticle.values()), OWED.in("8.2")))
+                .addMeasures(Item.<MeasureKind>labelled("export of all data of a person")
+                        .in("8.4"))
                 .build();
     }
 
@@ -317,6 +423,8 @@ final class Sound {
                         .in("9.1"))
                 .addThresholds(Threshold.ALL)
                 .subProcessorBreaches(Statement.in("9.1"))
+                .contentByLaw(Statement.in("9.2"))
+                .phased(Statement.in("9.2"))
                 .build();
     }
 
@@ -333,12 +441,15 @@ final class Sound {
                         .build())
                 .copies(OWED.in("10.2"))
                 .backupRotation(TimeLimit.atMost(Period.ofDays(35)).in("10.3"))
+                .protectionContinues(Statement.in("10.6"))
                 .addRetention(Retention.builder()
                         .ground(RetentionGround.EU_OR_MEMBER_STATE_LAW)
                         .addLaws(Territory.of("DK"))
                         .addReferences(Reference.to(LegalReference.parse("DK-BOGFOERINGSLOVEN Art. 12")))
                         .addSources(Source.of("10.4"))
                         .build())
+                .confirmation(OWED.in("10.5"))
+                .protectionContinues(Statement.in("10.6"))
                 .build();
     }
 
@@ -355,7 +466,24 @@ final class Sound {
                                 .addSources(Source.of("11.2"))
                                 .build())
                 .authorityDisclosure(Statement.in("11.3"))
+                .notice(Duty.must(Actor.CONTROLLER, Actor.PROCESSOR)
+                        .on(Event.of(Occurrence.AUDIT_START))
+                        .within(TimeLimit.atLeastBefore(Period.ofDays(14)))
+                        .in("11.4"))
+                .subProcessors(Oversight.builder().verification(OWED.in("11.5")).build())
                 .build();
+    }
+
+    private static Term term() {
+        return Term.builder()
+                .effectiveOn(START)
+                .suspension(Duty.may(Actor.CONTROLLER, Actor.PROCESSOR).in("14.1"))
+                .addTermination(Duty.may(Actor.CONTROLLER, Actor.PROCESSOR).in("14.2"))
+                .build();
+    }
+
+    private static Check.Builder check() {
+        return Check.builder().checkedOn(START);
     }
 
     private Sound() {}

@@ -5,15 +5,19 @@ import static org.dpa4j.rules.DutyMessages.lines;
 import static org.dpa4j.rules.DutyMessages.outcome;
 import static org.dpa4j.rules.SubProcessorRules.AUTHORISATION;
 import static org.dpa4j.rules.SubProcessorRules.AUTHORISED_FIRST;
+import static org.dpa4j.rules.SubProcessorRules.COPY;
 import static org.dpa4j.rules.SubProcessorRules.GROUP;
 import static org.dpa4j.rules.SubProcessorRules.LIABLE;
 import static org.dpa4j.rules.SubProcessorRules.SAME_DUTIES;
+import static org.dpa4j.rules.SubProcessorRules.STEP_IN;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Edition;
+import org.dpa4j.model.Template;
 import org.dpa4j.model.duty.Approval;
 import org.dpa4j.model.duty.ApprovalManner;
 import org.dpa4j.model.duty.Duty;
@@ -22,7 +26,11 @@ import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.processing.Scope;
 import org.dpa4j.model.processing.SupplierKind;
+import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Reference;
+import org.dpa4j.model.statement.Sense;
+import org.dpa4j.model.statement.Shortfall;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.statement.Stipulation;
@@ -35,6 +43,7 @@ import org.dpa4j.model.subprocessor.FlowDown;
 import org.dpa4j.model.subprocessor.LiabilityExtent;
 import org.dpa4j.model.subprocessor.Objection;
 import org.dpa4j.model.subprocessor.Sameness;
+import org.dpa4j.model.subprocessor.StepIn;
 import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.subprocessor.SubProcessorList;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,7 +62,7 @@ class SubProcessorRulesTest {
 
     @Test
     void soundAgreementMeetsEveryRule() {
-        assertThat(List.of(AUTHORISATION, AUTHORISED_FIRST, GROUP, SAME_DUTIES, LIABLE))
+        assertThat(List.of(AUTHORISATION, AUTHORISED_FIRST, GROUP, SAME_DUTIES, LIABLE, COPY, STEP_IN))
                 .allSatisfy(rule -> assertThat(outcome(rule, Sound.agreement())).isEqualTo(Outcome.MET));
     }
 
@@ -466,6 +475,145 @@ class SubProcessorRulesTest {
                                     .in("6.5"))))
                     .containsExactly("VIOLATION ART28-4-2 The text lays full liability for sub-processors on the"
                             + " sub-processor, not on the processor  [clause 6.5, /subProcessing/liability]");
+        }
+    }
+
+    @Nested
+    class CopyAndStepIn {
+        private static final String COPY_WHAT =
+                "a duty to give the controller a copy of the contract with a sub-processor";
+        private static final String STEP_IN_WHAT =
+                "a right of the controller towards sub-processors if the processor disappears or is insolvent";
+        private static final String COPY_AT = "  [clause 6.6, /subProcessing/flowDown/copyOnRequest]";
+        private static final String STEP_IN_AT = "  [clause 6.7, /subProcessing/flowDown/stepIn/right]";
+
+        private static DataProcessingAgreement flowing(FlowDown flowDown) {
+            return with(SubProcessing.builder()
+                    .from(Sound.agreement().subProcessing())
+                    .flowDown(flowDown));
+        }
+
+        private static DataProcessingAgreement copying(Duty duty) {
+            return flowing(FlowDown.builder().copyOnRequest(duty).build());
+        }
+
+        private static DataProcessingAgreement steppingIn(Duty agreed, Duty right) {
+            return flowing(FlowDown.builder()
+                    .stepIn(new StepIn(agreed, right, List.of(), List.of()))
+                    .build());
+        }
+
+        private static Duty but(Duty duty, Stipulation stipulation) {
+            return Duty.builder().from(duty).stipulation(stipulation).build();
+        }
+
+        private static Duty part(Duty duty) {
+            return Duty.builder()
+                    .from(duty)
+                    .stipulation(Stipulation.IN_PART)
+                    .addMissing(Shortfall.of("amendments"))
+                    .build();
+        }
+
+        @Test
+        void copy() {
+            Duty copy = Sound.OWED.in("6.6");
+            Duty unlessSecret = Duty.builder()
+                    .from(copy)
+                    .addConditions(Condition.of(Sense.UNLESS, ConditionCode.of("business-terms")))
+                    .build();
+            assertThat(outcome(COPY, copying(unlessSecret))).isEqualTo(Outcome.MET);
+            assertThat(lines(COPY, copying(Duty.SILENT)))
+                    .containsExactly("WARNING ART28-4-3 The agreement should contain " + COPY_WHAT
+                            + "  [/subProcessing/flowDown/copyOnRequest]");
+            assertThat(lines(COPY, copying(but(copy, Stipulation.EXCLUDED))))
+                    .containsExactly("WARNING ART28-4-3 The agreement should not exclude " + COPY_WHAT + COPY_AT);
+            assertThat(lines(COPY, copying(but(copy, Stipulation.BLANK))))
+                    .containsExactly("WARNING ART28-4-3 The field for " + COPY_WHAT + " should be filled in" + COPY_AT);
+            assertThat(lines(
+                            COPY,
+                            copying(Duty.must(Actor.CONTROLLER, Actor.PROCESSOR).in("6.6"))))
+                    .containsExactly(
+                            "WARNING ART28-4-3 The text should not lay on the controller " + COPY_WHAT + COPY_AT);
+            assertThat(lines(
+                            COPY,
+                            copying(Duty.may(Actor.PROCESSOR, Actor.CONTROLLER).in("6.6"))))
+                    .containsExactly(
+                            "WARNING ART28-4-3 The agreement should not leave to the discretion of the processor "
+                                    + COPY_WHAT + COPY_AT);
+            assertThat(lines(COPY, copying(part(copy))))
+                    .containsExactly("WARNING ART28-4-3 The agreement contains only in part " + COPY_WHAT
+                            + "; missing: amendments" + COPY_AT);
+        }
+
+        @Test
+        void stepIn() {
+            Duty right = Duty.may(Actor.CONTROLLER, Actor.SUB_PROCESSOR).in("6.7");
+            assertThat(outcome(STEP_IN, steppingIn(Duty.SILENT, right))).isEqualTo(Outcome.MET);
+            assertThat(outcome(STEP_IN, steppingIn(Sound.OWED, Duty.SILENT))).isEqualTo(Outcome.MET);
+            assertThat(lines(STEP_IN, steppingIn(Duty.SILENT, Duty.SILENT)))
+                    .containsExactly("NOTE ART28-4-4 The agreement should contain " + STEP_IN_WHAT
+                            + "  [/subProcessing/flowDown/stepIn/right]");
+            assertThat(lines(STEP_IN, steppingIn(Duty.SILENT, but(right, Stipulation.EXCLUDED))))
+                    .containsExactly("NOTE ART28-4-4 The agreement should not exclude " + STEP_IN_WHAT + STEP_IN_AT);
+            assertThat(lines(STEP_IN, steppingIn(Duty.SILENT, but(right, Stipulation.BLANK))))
+                    .containsExactly(
+                            "NOTE ART28-4-4 The field for " + STEP_IN_WHAT + " should be filled in" + STEP_IN_AT);
+            assertThat(lines(
+                            STEP_IN,
+                            steppingIn(
+                                    Duty.SILENT,
+                                    Duty.may(Actor.DATA_SUBJECT, Actor.PROCESSOR)
+                                            .in("6.7"))))
+                    .containsExactly(
+                            "NOTE ART28-4-4 The text should not lay on the data-subject " + STEP_IN_WHAT + STEP_IN_AT);
+            assertThat(lines(
+                            STEP_IN,
+                            steppingIn(
+                                    Duty.SILENT,
+                                    Duty.may(Actor.PROCESSOR, Actor.CONTROLLER).in("6.7"))))
+                    .containsExactly("NOTE ART28-4-4 The agreement should not leave to the discretion of the processor "
+                            + STEP_IN_WHAT + STEP_IN_AT);
+            assertThat(lines(STEP_IN, steppingIn(Duty.SILENT, part(right))))
+                    .containsExactly("NOTE ART28-4-4 The agreement contains only in part " + STEP_IN_WHAT
+                            + "; missing: amendments" + STEP_IN_AT);
+        }
+
+        @Test
+        void compulsoryInOfficialClauses() {
+            for (Template template : List.of(Template.EU_SCC_2021_915, Template.DK_SCC_2019)) {
+                DataProcessingAgreement agreement = DataProcessingAgreement.builder()
+                        .from(flowing(FlowDown.SILENT))
+                        .edition(Edition.builder().basedOn(template).build())
+                        .build();
+                assertThat(List.of(COPY, STEP_IN))
+                        .allSatisfy(rule -> assertThat(lines(rule, agreement))
+                                .singleElement()
+                                .asString()
+                                .startsWith("VIOLATION "));
+            }
+        }
+
+        @Test
+        void whereTheyComeFrom() {
+            assertThat(citations(COPY)).containsExactly("2021/915 cl. 7.7(c)", "DK-SCC cl. 7", "EDPB-O-22/2024");
+            assertThat(citations(STEP_IN)).containsExactly("2021/915 cl. 7.7(e)", "DK-SCC cl. 7");
+            assertThat(List.of(COPY, STEP_IN)).allSatisfy(rule -> {
+                assertThat(rule.info().tier()).isEqualTo(Tier.GUIDANCE);
+                assertThat(rule.info().inForceFrom()).contains(LocalDate.of(2021, 6, 27));
+            });
+        }
+
+        @Test
+        void notApplicableWithoutSubProcessors() {
+            assertThat(List.of(COPY, STEP_IN)).allSatisfy(rule -> {
+                assertThat(outcome(rule, Sound.but(b -> b.subProcessing(SubProcessing.none()))))
+                        .isEqualTo(new NotApplicable(
+                                Reason.of("no-sub-processor", "The agreement allows no sub-processor")));
+                assertThat(outcome(rule, with(SubProcessing.builder())))
+                        .isEqualTo(new NotApplicable(Reason.of(
+                                "no-authorisation", "The agreement does not say whether sub-processors are allowed")));
+            });
         }
     }
 }

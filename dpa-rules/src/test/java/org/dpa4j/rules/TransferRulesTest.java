@@ -86,7 +86,7 @@ class TransferRulesTest {
                                 TransferRules.PLACES_COVERED,
                                 TransferRules.TOOL_NAMED,
                                 TransferRules.INSTRUCTED,
-                                TransferRules.TOOL_VALID)
+                                TransferToolRules.TOOL_VALID)
                         .map(rule -> DutyMessages.outcome(rule, Sound.agreement())))
                 .containsOnly(Outcome.MET);
     }
@@ -610,7 +610,7 @@ class TransferRulesTest {
         "scc-2010-87, 2026-11-22"
     })
     void clausesThatAreRepealed(String set, LocalDate asOf) {
-        assertThat(lines(TransferRules.TOOL_VALID, tools(List.of(clauses(set))), asOf))
+        assertThat(lines(TransferToolRules.TOOL_VALID, tools(List.of(clauses(set))), asOf))
                 .containsExactly("VIOLATION ART46-1 A transfer needs a tool that is law; " + set
                         + " is annulled or repealed on " + asOf
                         + "  [clause 7.9, /transfers/transfers/0/tools/0/set]");
@@ -619,30 +619,33 @@ class TransferRulesTest {
     @ParameterizedTest
     @CsvSource({"scc-2021-914, 2021-06-27", "scc-2021-914, 2026-10-01", "scc-2010-87, 2021-09-26"})
     void clausesThatAreLaw(String set, LocalDate asOf) {
-        assertThat(lines(TransferRules.TOOL_VALID, tools(List.of(clauses(set))), asOf))
+        assertThat(lines(TransferToolRules.TOOL_VALID, tools(List.of(clauses(set))), asOf))
                 .isEmpty();
     }
 
     @Test
     void clausesThatAreNotLawYet() {
-        assertThat(lines(TransferRules.TOOL_VALID, tools(List.of(clauses("scc-2021-914"))), LocalDate.of(2021, 6, 26)))
+        assertThat(lines(
+                        TransferToolRules.TOOL_VALID,
+                        tools(List.of(clauses("scc-2021-914"))),
+                        LocalDate.of(2021, 6, 26)))
                 .containsExactly("VIOLATION ART46-1 A transfer needs a tool that is law; scc-2021-914 is not law yet on"
                         + " 2021-06-26  [clause 7.9, /transfers/transfers/0/tools/0/set]");
     }
 
     @Test
     void repealedClausesInAContractMadeInTime() {
-        assertThat(lines(TransferRules.TOOL_VALID, old("2021-09-26"), LocalDate.of(2021, 9, 27)))
+        assertThat(lines(TransferToolRules.TOOL_VALID, old("2021-09-26"), LocalDate.of(2021, 9, 27)))
                 .isEmpty();
-        assertThat(lines(TransferRules.TOOL_VALID, old("2021-09-26"), LocalDate.of(2022, 12, 27)))
+        assertThat(lines(TransferToolRules.TOOL_VALID, old("2021-09-26"), LocalDate.of(2022, 12, 27)))
                 .isEmpty();
-        assertThat(DutyMessages.findings(TransferRules.TOOL_VALID, old("2021-09-26")))
+        assertThat(DutyMessages.findings(TransferToolRules.TOOL_VALID, old("2021-09-26")))
                 .hasSize(1);
     }
 
     @Test
     void repealedClausesInAContractMadeTooLate() {
-        assertThat(lines(TransferRules.TOOL_VALID, old("2021-09-27"), LocalDate.of(2022, 12, 27)))
+        assertThat(lines(TransferToolRules.TOOL_VALID, old("2021-09-27"), LocalDate.of(2022, 12, 27)))
                 .containsExactly(
                         "VIOLATION ART46-1 Repealed clauses serve only contracts made in time; scc-2010-87 could"
                                 + " not be agreed on 2021-09-27  [clause 7.9, /transfers/transfers/0/tools/0/set]");
@@ -662,7 +665,7 @@ class TransferRulesTest {
                         .build())
                 .build();
 
-        assertThat(lines(TransferRules.TOOL_VALID, late, LocalDate.of(2022, 12, 27)))
+        assertThat(lines(TransferToolRules.TOOL_VALID, late, LocalDate.of(2022, 12, 27)))
                 .containsExactly(
                         "VIOLATION ART46-1 Repealed clauses serve only contracts made in time; scc-2010-87 could"
                                 + " not be agreed on 2021-09-27  [clause 7.9, /transfers/transfers/0/tools/0/set]");
@@ -676,11 +679,11 @@ class TransferRulesTest {
                 .build();
         LocalDate asOf = LocalDate.of(2022, 6, 1);
 
-        assertThat(outcome(TransferRules.TOOL_VALID, undated, asOf))
+        assertThat(outcome(TransferToolRules.TOOL_VALID, undated, asOf))
                 .isEqualTo(Undetermined.without(new Reason(
                         "made", List.of("scc-2010-87"), "when the agreement with the clauses scc-2010-87 was made")));
         assertThat(lines(
-                        TransferRules.TOOL_VALID,
+                        TransferToolRules.TOOL_VALID,
                         DataProcessingAgreement.builder()
                                 .from(undated)
                                 .term(Term.builder()
@@ -693,17 +696,17 @@ class TransferRulesTest {
 
     @Test
     void clausesWithoutAVersion() {
-        assertThat(DutyMessages.outcome(TransferRules.TOOL_VALID, tools(List.of(clauses(null)))))
+        assertThat(DutyMessages.outcome(TransferToolRules.TOOL_VALID, tools(List.of(clauses(null)))))
                 .isEqualTo(Undetermined.without(Reason.of("set", "which set of standard clauses is meant")));
     }
 
     @Test
     void clausesAfterTheLawData() {
-        assertThat(outcome(TransferRules.TOOL_VALID, tools(List.of(clauses("scc-2021-914"))), AFTER_THE_DATA))
+        assertThat(outcome(TransferToolRules.TOOL_VALID, tools(List.of(clauses("scc-2021-914"))), AFTER_THE_DATA))
                 .isEqualTo(Undetermined.without(new Reason(
                         "law", List.of("scc-2021-914", "2026-11-22"), "whether scc-2021-914 is law on 2026-11-22")));
         assertThat(lines(
-                        TransferRules.TOOL_VALID,
+                        TransferToolRules.TOOL_VALID,
                         tools(List.of(clauses("scc-2021-914"), clauses("scc-2010-87"))),
                         AFTER_THE_DATA))
                 .hasSize(1);
@@ -722,7 +725,7 @@ class TransferRulesTest {
         "2021/1772, 2026-10-01, MET"
     })
     void adequacyDecisions(String decision, LocalDate asOf, String expected) {
-        Outcome outcome = outcome(TransferRules.TOOL_VALID, tools(List.of(adequacy(decision))), asOf);
+        Outcome outcome = outcome(TransferToolRules.TOOL_VALID, tools(List.of(adequacy(decision))), asOf);
 
         assertThat(outcome instanceof NotMet notMet ? notMet.findings().get(0).key() : "MET")
                 .isEqualTo(expected);
@@ -730,7 +733,7 @@ class TransferRulesTest {
 
     @Test
     void thePrivacyShield() {
-        assertThat(DutyMessages.lines(TransferRules.TOOL_VALID, tools(List.of(adequacy("2016/1250")))))
+        assertThat(DutyMessages.lines(TransferToolRules.TOOL_VALID, tools(List.of(adequacy("2016/1250")))))
                 .containsExactly(
                         "VIOLATION ART46-1 A transfer needs a tool that is law; 2016/1250 is annulled or repealed"
                                 + " on 2026-10-01  [clause 7.9, /transfers/transfers/0/tools/0/decision]");
@@ -738,7 +741,7 @@ class TransferRulesTest {
 
     @Test
     void aFrameworkAfterTheLawData() {
-        assertThat(outcome(TransferRules.TOOL_VALID, tools(List.of(adequacy("2023/1795"))), AFTER_THE_DATA))
+        assertThat(outcome(TransferToolRules.TOOL_VALID, tools(List.of(adequacy("2023/1795"))), AFTER_THE_DATA))
                 .isEqualTo(Undetermined.without(new Reason(
                         "law", List.of("2023/1795", "2026-11-22"), "whether 2023/1795 is law on 2026-11-22")));
     }
@@ -752,7 +755,7 @@ class TransferRulesTest {
         DataProcessingAgreement agreement = first(transfer -> transfer.addOnward(onward));
 
         assertThat(DutyMessages.findings(
-                        TransferRules.TOOL_VALID,
+                        TransferToolRules.TOOL_VALID,
                         DataProcessingAgreement.builder()
                                 .from(agreement)
                                 .transfers(Transfers.builder()
@@ -773,7 +776,7 @@ class TransferRulesTest {
                                 tools(List.of(new NoTool(List.of()), new UnnamedSafeguards(List.of()))),
                                 ruled(rule(in(Territory.EU))),
                                 Sound.but(b -> b.transfers(Transfers.SILENT)))
-                        .map(agreement -> DutyMessages.outcome(TransferRules.TOOL_VALID, agreement)))
+                        .map(agreement -> DutyMessages.outcome(TransferToolRules.TOOL_VALID, agreement)))
                 .containsOnly(none);
     }
 
@@ -899,6 +902,7 @@ class TransferRulesTest {
     private static Adequacy adequacy(String decision) {
         return new Adequacy(
                 Optional.of(Reference.to(LegalReference.to(Instrument.of(decision)))),
+                Optional.empty(),
                 Optional.empty(),
                 Source.all("7.9"));
     }

@@ -11,15 +11,15 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dpa4j",
         description = "Reviews GDPR Article 28 data processing agreements.",
-        subcommands = ReviewCommand.class,
+        subcommands = {ReviewCommand.class, RulesCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the review ran, whatever it found",
+            "0:the command ran, whatever it found",
             "1:a finding reached the severity of --fail-on",
-            "2:an argument or a document could not be read"
+            "2:an argument or a file could not be read, or a waiver has lapsed"
         })
 public final class Main implements Runnable {
     @CommandLine.Spec
@@ -54,7 +54,7 @@ public final class Main implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Missing required command: review");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Missing required command: review or rules");
     }
 
     /** Gives the review its clock; everything else is made as usual. */

@@ -1,7 +1,11 @@
 package org.dpa4j.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,19 +13,27 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dpa4j.json.DpaJson;
 import org.dpa4j.json.DpaJsonException;
 import org.dpa4j.json.Fault;
+import org.dpa4j.json.SarifRun;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.rules.AgreementReview;
+import org.dpa4j.rules.Profile;
+import org.dpa4j.rules.ReviewPolicy;
 import org.dpa4j.rules.ReviewReport;
 import org.dpa4j.rules.Severity;
+import org.dpa4j.rules.Waiver;
+import org.dpa4j.rules.Wording;
+import org.dpa4j.rules.report.MarkdownReport;
+import org.dpa4j.rules.report.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +51,9 @@ final class ReviewCommand implements Callable<Integer> {
     /** How the reports are printed. */
     enum Format {
         TEXT,
-        JSON;
+        JSON,
+        MARKDOWN,
+        SARIF;
 
         @Override
         public String toString() {
@@ -67,11 +81,37 @@ final class ReviewCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(
+            names = "--profile",
+            paramLabel = "ID",
+            description = "The rules: gdpr-core, gdpr, eu-clauses-2021-915 or danish-clauses-2019; by default gdpr.",
+            converter = ProfileConverter.class)
+    private Profile profile = Profile.GDPR;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "Numbers and severities of those who review, as a JSON document.")
+    private @Nullable Path policy;
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "Decisions to live with findings, as a JSON document.")
+    private @Nullable Path waivers;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "How to print: ${COMPLETION-CANDIDATES}.",
             defaultValue = "text")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "The language of the reports: en, de, sv or da; by default en.",
+            converter = LanguageConverter.class)
+    private Locale language = Locale.ENGLISH;
 
     @Option(
             names = "--fail-on",
@@ -85,61 +125,131 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        Reading reading = new Reading(spec.commandLine().getErr());
         List<Document> documents = new ArrayList<>();
-        boolean readable = true;
         if (files.isEmpty()) {
-            Agreements.NAMES.forEach(name -> documents.add(new Document(name, Agreements.read(name))));
+            Agreements.NAMES.forEach(
+                    name -> documents.add(new Document(name, Optional.empty(), Agreements.read(name))));
         }
         for (Path file : files) {
-            try {
-                documents.add(new Document(file.toString(), DpaJson.read(file)));
-            } catch (DpaJsonException e) {
-                readable = false;
-                e.faults().forEach(fault -> err.println(line(file, fault)));
-                if (e.count() > e.faults().size()) {
-                    err.println(file + ": and " + (e.count() - e.faults().size()) + " more");
-                }
-            }
+            reading.of(file, () -> DpaJson.read(file))
+                    .ifPresent(agreement -> documents.add(new Document(file.toString(), Optional.of(file), agreement)));
         }
-        if (!readable) {
+        Path policyFile = policy;
+        Path waiverFile = waivers;
+        ReviewPolicy decided = policyFile == null
+                ? ReviewPolicy.STANDARD
+                : reading.of(policyFile, () -> DpaJson.withRules(profile).readPolicy(policyFile))
+                        .orElse(ReviewPolicy.STANDARD);
+        List<Waiver> waived = waiverFile == null
+                ? List.of()
+                : reading.of(waiverFile, () -> DpaJson.readWaivers(waiverFile)).orElse(List.of());
+        if (reading.failed) {
             return UNREADABLE;
         }
         LocalDate date = asOf == null ? LocalDate.now(clock) : asOf;
-        List<ReviewReport> reports = new ArrayList<>();
+        Waivers fitting =
+                new Waivers(waived, documents.stream().map(Document::agreement).toList());
+        List<Reviewed> reviewed = new ArrayList<>();
         for (Document document : documents) {
-            reports.add(AgreementReview.gdpr()
+            ReviewReport report = AgreementReview.of(profile)
+                    .policy(decided)
+                    .waivers(fitting.of(document.agreement()), DpaJson::fingerprint)
                     .asOf(date)
                     .fingerprint(DpaJson.fingerprint(document.agreement()))
-                    .review(document.agreement()));
+                    .review(document.agreement());
+            reviewed.add(new Reviewed(document, Wording.of(language).translate(report)));
         }
-        if (format == Format.JSON) {
-            out.println(reports.stream()
-                    .map(report -> new String(DpaJson.writeReport(report), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining(",\n", "[", "]")));
-        } else {
-            TextReport text = new TextReport(out, Ansi.AUTO);
-            for (int i = 0; i < reports.size(); i++) {
-                text.print(documents.get(i).name(), documents.get(i).agreement(), reports.get(i));
-            }
+        print(reviewed);
+        if (waiverFile != null && reading.refused(waiverFile, fitting.lapsed(date, read(waiverFile)))) {
+            return UNREADABLE;
         }
         Severity least = failOn;
         boolean found = least != null
-                && reports.stream()
-                        .anyMatch(report -> report.highestSeverity()
+                && reviewed.stream()
+                        .anyMatch(one -> one.report()
+                                .highestSeverity()
                                 .filter(severity -> severity.isAtLeast(least))
                                 .isPresent());
         return found ? FOUND : RAN;
     }
 
-    /** A fault as a compiler prints it; a fault of the file as a whole stands at its beginning. */
-    private static String line(Path file, Fault fault) {
-        return file + ":" + Math.max(fault.line(), 1) + ":" + Math.max(fault.column(), 1) + ": " + fault.pointer()
-                + ": " + fault.sentence();
+    private void print(List<Reviewed> reviewed) {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT ->
+                reviewed.forEach(one -> {
+                    out.println(one.document().name());
+                    out.print(TextReport.of(one.report()));
+                });
+            case MARKDOWN ->
+                out.print(reviewed.stream()
+                        .map(one -> MarkdownReport.of(one.report()))
+                        .collect(Collectors.joining("\n")));
+            case JSON ->
+                out.println(reviewed.stream()
+                        .map(one -> new String(DpaJson.writeReport(one.report()), UTF_8))
+                        .collect(Collectors.joining(",\n", "[", "]")));
+            case SARIF ->
+                out.println(new String(
+                        DpaJson.writeSarif(reviewed.stream().map(this::run).toList()), UTF_8));
+        }
+        out.flush(); // what is wrong with waivers comes after the reports
     }
 
-    private record Document(String name, DataProcessingAgreement agreement) {}
+    private SarifRun run(Reviewed one) {
+        SarifRun run = SarifRun.of(one.report(), profile);
+        return one.document()
+                .file()
+                .map(file -> run.about(Path.of("").toUri().relativize(file.toUri()), read(file)))
+                .orElse(run);
+    }
+
+    /** A file that could be read a moment ago. */
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Document(String name, Optional<Path> file, DataProcessingAgreement agreement) {}
+
+    private record Reviewed(Document document, ReviewReport report) {}
+
+    /** Reads one file after the other and prints every fault of each, as a compiler does. */
+    private static final class Reading {
+        private final PrintWriter err;
+        private boolean failed;
+
+        Reading(PrintWriter err) {
+            this.err = err;
+        }
+
+        <T> Optional<T> of(Path file, Supplier<T> read) {
+            try {
+                return Optional.of(read.get());
+            } catch (DpaJsonException e) {
+                failed = refused(file, e.faults());
+                if (e.count() > e.faults().size()) {
+                    err.println(file + ": and " + (e.count() - e.faults().size()) + " more");
+                }
+                return Optional.empty();
+            }
+        }
+
+        boolean refused(Path file, List<Fault> faults) {
+            faults.forEach(fault -> err.println(line(file, fault)));
+            return !faults.isEmpty();
+        }
+
+        /** A fault of the file as a whole stands at its beginning. */
+        private static String line(Path file, Fault fault) {
+            return file + ":" + Math.max(fault.line(), 1) + ":" + Math.max(fault.column(), 1) + ": " + fault.pointer()
+                    + ": " + fault.sentence();
+        }
+    }
 
     /** Reads a date and says plainly what it should look like. */
     static final class DateConverter implements CommandLine.ITypeConverter<LocalDate> {
@@ -150,6 +260,20 @@ final class ReviewCommand implements Callable<Integer> {
             } catch (DateTimeParseException e) {
                 throw new CommandLine.TypeConversionException("expected a date such as 2026-10-01");
             }
+        }
+    }
+
+    /** Reads one of the languages in which rules speak. */
+    static final class LanguageConverter implements CommandLine.ITypeConverter<Locale> {
+        @Override
+        public Locale convert(String value) {
+            return Wording.LANGUAGES.stream()
+                    .filter(language -> language.toLanguageTag().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException("expected one of "
+                            + Wording.LANGUAGES.stream()
+                                    .map(Locale::toLanguageTag)
+                                    .collect(Collectors.joining(", "))));
         }
     }
 }

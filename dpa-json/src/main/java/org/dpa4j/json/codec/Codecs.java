@@ -73,6 +73,17 @@ public final class Codecs {
                 new Shape.Enumeration(name, texts), "one of " + Words.list(texts), known, null, names::get);
     }
 
+    /** One of these plain texts, too many for a sentence: {@code expected} completes the sentence "expected ...". */
+    public static <T> Codec<T> known(String name, String expected, Map<String, T> known, Function<T, String> print) {
+        return new TextCodec<>(
+                new Shape.Enumeration(name, List.copyOf(known.keySet())),
+                expected,
+                known,
+                null,
+                print,
+                Words::quotePlain);
+    }
+
     /** A whole number. */
     public static Codec<Integer> integer() {
         return INTEGER;

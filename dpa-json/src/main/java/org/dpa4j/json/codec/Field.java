@@ -2,9 +2,12 @@ package org.dpa4j.json.codec;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One field of an object of type T that is built by a B. */
 sealed interface Field<T, B> {
@@ -95,11 +98,15 @@ sealed interface Field<T, B> {
         }
     }
 
+    /** No two elements of a list agree in this: {@code what} completes the sentence "expected one ...". */
+    record Distinct<V>(Function<V, ?> by, String what) {}
+
     record Many<T, B, V>(
             String key,
             Codec<V> codec,
             Function<T, ? extends Collection<V>> get,
             Setter<B, List<V>> set,
+            @Nullable Distinct<V> distinct,
             String description)
             implements Field<T, B> {
         @Override
@@ -113,12 +120,23 @@ sealed interface Field<T, B> {
                 return;
             }
             List<V> values = new ArrayList<>();
+            Map<Object, Integer> first = distinct == null ? Map.of() : new HashMap<>();
             in.enter();
             for (int i = 0; in.next() != Token.ARRAY_END; i++) {
                 in.at(i);
+                long start = in.position();
                 V value = codec.read(in);
                 if (value != null) {
                     values.add(value);
+                    Integer same = distinct == null
+                            ? null
+                            : first.putIfAbsent(distinct.by().apply(value), i);
+                    if (distinct != null && same != null) {
+                        in.at(same);
+                        String other = in.pointer();
+                        in.at(i);
+                        in.fault(start, "expected one " + distinct.what() + ", found another at " + other);
+                    }
                 }
             }
             in.leave();
@@ -151,7 +169,7 @@ sealed interface Field<T, B> {
         @Override
         public Shape.Member shape() {
             Shape shape = new Shape.Enumeration(KEY, List.of(id));
-            Codec<String> codec = new TextCodec<>(shape, '"' + id + '"', java.util.Map.of(id, id), null, text -> text);
+            Codec<String> codec = new TextCodec<>(shape, '"' + id + '"', Map.of(id, id), null, text -> text);
             return new Shape.Member(KEY, Presence.REQUIRED, Optional.empty(), codec, "which variant this is");
         }
 

@@ -34,7 +34,19 @@ public final class Fields<T, B> {
             Function<T, ? extends Collection<V>> get,
             Setter<B, List<V>> set,
             String description) {
-        fields.add(new Field.Many<>(key, codec, get, set, description));
+        fields.add(new Field.Many<>(key, codec, get, set, null, description));
+    }
+
+    /** An array without two elements that are the same {@code by} something: {@code what} names one of them. */
+    public <V> void distinct(
+            String key,
+            Codec<V> codec,
+            Function<T, ? extends Collection<V>> get,
+            Setter<B, List<V>> set,
+            Function<V, ?> by,
+            String what,
+            String description) {
+        fields.add(new Field.Many<>(key, codec, get, set, new Field.Distinct<>(by, what), description));
     }
 
     /** A field that is absent when it has its usual value. */

@@ -46,6 +46,20 @@ public final class Slots<T> {
         return slot;
     }
 
+    /** An array without two elements that are the same {@code by} something: {@code what} names one of them. */
+    public <V> Slot<List<V>> distinct(
+            String key,
+            Codec<V> codec,
+            Function<T, ? extends Collection<V>> get,
+            Function<V, ?> by,
+            String what,
+            String description) {
+        Slot<List<V>> slot = slot(List.of());
+        fields.distinct(
+                key, codec, get, (values, value) -> values.set(slot, List.copyOf(value)), by, what, description);
+        return slot;
+    }
+
     /** A field that is absent when it has its usual value. */
     public <V> Slot<V> defaulted(String key, Codec<V> codec, V standard, Function<T, V> get, String description) {
         Slot<V> slot = slot(standard);

@@ -3,6 +3,7 @@ package org.dpa4j.json.codec;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A value that stands in JSON as a text: known texts by look-up, any other by parsing, if others are allowed. */
@@ -12,6 +13,7 @@ final class TextCodec<T> extends Codec<T> {
     private final Map<String, T> known;
     private final @Nullable Function<String, T> parse;
     private final Function<T, String> print;
+    private final UnaryOperator<String> quote;
 
     TextCodec(
             Shape shape,
@@ -19,11 +21,22 @@ final class TextCodec<T> extends Codec<T> {
             Map<String, T> known,
             @Nullable Function<String, T> parse,
             Function<T, String> print) {
+        this(shape, expected, known, parse, print, Words::quoteText);
+    }
+
+    TextCodec(
+            Shape shape,
+            String expected,
+            Map<String, T> known,
+            @Nullable Function<String, T> parse,
+            Function<T, String> print,
+            UnaryOperator<String> quote) {
         this.shape = shape;
         this.expected = expected;
         this.known = known;
         this.parse = parse;
         this.print = print;
+        this.quote = quote;
     }
 
     @Override
@@ -48,7 +61,7 @@ final class TextCodec<T> extends Codec<T> {
                 // What it says may repeat the text; what was expected says enough.
             }
         }
-        in.fault("expected " + expected + ", found " + Words.quoteText(text) + hint);
+        in.fault("expected " + expected + ", found " + quote.apply(text) + hint);
         return null;
     }
 

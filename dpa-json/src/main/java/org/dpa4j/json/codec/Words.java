@@ -37,6 +37,11 @@ final class Words {
         return quote("a text", text, isPlain(text) && (isKebab(text) || isDate(text)));
     }
 
+    /** A text in quotation marks, where none with personal data is to be expected, or only its length. */
+    static String quotePlain(String text) {
+        return quote("a text", text, isPlain(text));
+    }
+
     private static boolean isKebab(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

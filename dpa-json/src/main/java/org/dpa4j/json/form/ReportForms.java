@@ -15,6 +15,7 @@ import static org.dpa4j.json.form.StatementForms.TERM_PATH;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dpa4j.json.codec.Codec;
 import org.dpa4j.json.codec.ObjectCodec;
@@ -40,6 +41,9 @@ import org.dpa4j.rules.Waiver;
  * The wire form of reports. Records in between stand where the wire groups what the report keeps flat.
  */
 public final class ReportForms {
+    private static final Codec<Locale> LANGUAGE =
+            text("language", "a language tag such as de", ReportForms::language, Locale::toLanguageTag);
+
     private static final Codec<Reason> REASON = record("reason", "A reason or a fact that is missing.", r -> {
         var key = r.required("key", text(), Reason::key, "the key of the reason within the rule");
         var arguments = r.list("arguments", text(), Reason::arguments, "the arguments of the text");
@@ -142,6 +146,8 @@ public final class ReportForms {
     public static final ObjectCodec<ReviewReport> REPORT = record("report", "What a review found.", r -> {
         var agreement = r.required("agreement", REVIEWED, Reviewed::of, "the agreement reviewed");
         var asOf = r.required("asOf", date(), ReviewReport::asOf, "the date whose law was applied");
+        var language =
+                r.defaulted("language", LANGUAGE, Locale.ENGLISH, ReviewReport::language, "the language of the texts");
         var profile = r.required("profile", RULES, Rules::of, "the rules that were looked at");
         var lawData = r.required(
                 "lawDataAsOf", date(), ReviewReport::lawDataAsOf, "the last day for which the law data is known");
@@ -156,6 +162,7 @@ public final class ReportForms {
                     .title(v.get(agreement).title())
                     .fingerprint(v.get(agreement).fingerprint())
                     .asOf(v.get(asOf))
+                    .language(v.get(language))
                     .profile(v.get(profile).id())
                     .edition(v.get(profile).edition())
                     .lawDataAsOf(v.get(lawData))
@@ -240,6 +247,10 @@ public final class ReportForms {
             String remedy,
             List<LegalReference> citations,
             Optional<Decision> waived) {}
+
+    private static Locale language(String tag) {
+        return new Locale.Builder().setLanguageTag(tag).build();
+    }
 
     private static Kind kind(RuleOutcome entry) {
         Outcome outcome = entry.outcome();

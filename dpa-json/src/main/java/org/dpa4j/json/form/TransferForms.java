@@ -118,8 +118,13 @@ final class TransferForms {
                 date(),
                 Adequacy::scopeConfirmedOn,
                 "when it was last confirmed that the recipient is within its scope; a fact");
+        var outOfScopeOn = r.optional(
+                "outOfScopeOn",
+                date(),
+                Adequacy::outOfScopeOn,
+                "when it was last found that the recipient is not within its scope; a fact");
         var sources = r.list("sources", SOURCE, Adequacy::sources, "the clauses that name it");
-        return v -> new Adequacy(v.get(decision), v.get(scopeConfirmedOn), v.get(sources));
+        return v -> new Adequacy(v.get(decision), v.get(scopeConfirmedOn), v.get(outOfScopeOn), v.get(sources));
     });
 
     static final ObjectCodec<StandardClauses> STANDARD_CLAUSES =

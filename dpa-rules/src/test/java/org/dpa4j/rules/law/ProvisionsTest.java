@@ -270,7 +270,7 @@ class ProvisionsTest {
         assertThat(PROVISIONS.instruments())
                 .startsWith(PROVISIONS.instrument(Instrument.GDPR).orElseThrow())
                 .doesNotHaveDuplicates()
-                .hasSize(66);
+                .hasSize(68);
     }
 
     /** A number of EUR-Lex and an identifier of the Union both hold the year and the number of an act: they must agree. */

@@ -1,0 +1,161 @@
+package org.dpa4j.rules;
+
+import static org.dpa4j.rules.StatedRule.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.duty.Basis;
+import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Remuneration;
+import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.obligation.DisposalTerm;
+import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
+import org.dpa4j.model.statement.Sense;
+import org.dpa4j.model.statement.TermPath;
+
+/** Prices of rights. */
+final class PriceRules {
+    private static final Set<Basis> NO_PRICE = Set.of(Basis.NONE, Basis.OWN_COST, Basis.REFUND);
+    private static final Set<ConditionCode> FAULTS =
+            Set.of(ConditionCode.BREACH_FOUND, ConditionCode.SECURITY_BREACH, ConditionCode.FAULT_OF_PROCESSOR);
+    private static final Set<ConditionCode> FAIR = Set.of(
+            ConditionCode.FAULT_OF_CONTROLLER, ConditionCode.BEYOND_NORMAL_SERVICE, ConditionCode.NO_BREACH_FOUND);
+
+    /** Help with Art. 32 to 36 and instructions have rules of their own. */
+    static final Rule NO_PRICE_ON_RIGHTS = rule("DRAFT-FEE-1", "No price is put on a right that the law gives")
+            .tier(Tier.PRACTICE)
+            .remedy("Drop the price, or charge only what the controller caused or asks for beyond the service.")
+            .warning(
+                    "price",
+                    "A right that the law gives should have no price; the agreement has one, paid by: {0}, due: {1},"
+                            + " limit: {2}")
+            .check((agreement, context, rule) -> {
+                Prices prices = new Prices(rule, agreement);
+                prices.look();
+                return prices.tally.outcome();
+            });
+
+    private record Prices(StatedRule rule, DataProcessingAgreement agreement, Tally tally) {
+        private static final List<String> RIGHTS = List.of(
+                "/dataUse/erasureDuringTerm",
+                "/subProcessing/objection/right",
+                "/endOfServices/disposal",
+                "/endOfServices/terms",
+                "/endOfServices/copies",
+                "/audit/information",
+                "/audit/verification",
+                "/audit/contribution");
+
+        Prices(StatedRule rule, DataProcessingAgreement agreement) {
+            this(rule, agreement, new Tally());
+        }
+
+        void look() {
+            prices("/dataUse/erasureDuringTerm", agreement.dataUse().erasureDuringTerm());
+            prices(
+                    "/subProcessing/objection/right",
+                    agreement.subProcessing().objection().right());
+            prices("/endOfServices/disposal", agreement.endOfServices().disposal());
+            List<DisposalTerm> terms = agreement.endOfServices().terms();
+            for (int i = 0; i < terms.size(); i++) {
+                prices("/endOfServices/terms/" + i + "/duty", terms.get(i).duty());
+            }
+            prices("/endOfServices/copies", agreement.endOfServices().copies());
+            prices("/audit/information", agreement.audit().information());
+            prices("/audit/verification", agreement.audit().verification());
+            prices("/audit/contribution", agreement.audit().contribution());
+            for (int i = 0; i < agreement.remuneration().size(); i++) {
+                if (coversARight(agreement.remuneration().get(i).covers())) {
+                    price("/remuneration/" + i, agreement.remuneration().get(i));
+                }
+            }
+        }
+
+        private void prices(String pointer, Duty right) {
+            for (int i = 0; i < Duties.count(right); i++) {
+                List<Remuneration> prices = Duties.reading(right, i).remuneration();
+                for (int j = 0; j < prices.size(); j++) {
+                    price(Duties.pointer(pointer, i) + "/remuneration/" + j, prices.get(j));
+                }
+            }
+        }
+
+        private void price(String pointer, Remuneration price) {
+            if (isPrice(price)) {
+                tally.found(rule.finding("price", pointer, price.sources(), payer(price), due(price), limit(price)));
+            }
+        }
+
+        private boolean isPrice(Remuneration price) {
+            if (price.basis().isPresent() && NO_PRICE.contains(price.basis().get())) {
+                return false;
+            }
+            if (price.payer().isPresent() && isTheProcessor(price.payer().get())) {
+                return false;
+            }
+            for (Condition condition : price.conditions()) {
+                boolean unless = condition.sense() == Sense.UNLESS;
+                if (condition.sense() != Sense.HAVING_REGARD_TO
+                        && (unless ? FAULTS : FAIR).contains(condition.code())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isTheProcessor(Actor payer) {
+            return payer.equals(Actor.PROCESSOR)
+                    || payer.equals(Actor.SUB_PROCESSOR)
+                    || Roles.of(agreement, payer).equals(Actor.PROCESSOR);
+        }
+
+        private String payer(Remuneration price) {
+            return price.payer().isEmpty()
+                    ? "nobody named"
+                    : Roles.of(agreement, price.payer().get()).code();
+        }
+
+        private static String due(Remuneration price) {
+            if (price.conditions().isEmpty()) {
+                return "always";
+            }
+            Set<String> codes = new TreeSet<>();
+            for (Condition condition : price.conditions()) {
+                codes.add(Duties.word(condition.sense()).replace('-', ' ') + " "
+                        + condition.code().code());
+            }
+            return String.join(", ", codes);
+        }
+
+        private static String limit(Remuneration price) {
+            List<String> limits = new ArrayList<>();
+            price.amount().ifPresent(money -> limits.add(money.amount().toPlainString() + " " + money.currency()));
+            Optional<Integer> free = price.free();
+            free.ifPresent(times -> limits.add(times + " free"
+                    + price.freePer().map(cycle -> " per " + cycle.code()).orElse("")));
+            return limits.isEmpty() ? "none" : String.join(", ", limits);
+        }
+
+        private static boolean coversARight(List<TermPath> covers) {
+            for (TermPath path : covers) {
+                for (String right : RIGHTS) {
+                    if (isWithin(path.value(), right) || isWithin(right, path.value())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private static boolean isWithin(String path, String whole) {
+            return path.startsWith(whole) && (path.length() == whole.length() || path.charAt(whole.length()) == '/');
+        }
+    }
+
+    private PriceRules() {}
+}
