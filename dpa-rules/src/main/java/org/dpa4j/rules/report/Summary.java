@@ -49,23 +49,24 @@ final class Summary {
         return lines;
     }
 
+    /** Numbers follow their words, so that no word has to agree with a number. */
     String outcomes() {
-        return report.outcomes().size() + " " + label("rules-counted") + ": " + report.count(Met.class) + " "
-                + label("met") + ", " + report.count(NotMet.class) + " " + label("not-met") + ", "
-                + report.count(NotApplicable.class) + " " + label("not-applicable") + ", "
-                + report.count(Undetermined.class) + " " + label("undetermined");
+        return label("rules-counted") + ": " + report.outcomes().size() + " (" + label("met") + ' '
+                + report.count(Met.class) + ", " + label("not-met") + ' ' + report.count(NotMet.class) + ", "
+                + label("not-applicable") + ' ' + report.count(NotApplicable.class) + ", " + label("undetermined")
+                + ' ' + report.count(Undetermined.class) + ")";
     }
 
     String findings() {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            parts.add(report.count(severity) + " " + severity(severity));
+            parts.add(severity(severity) + ' ' + report.count(severity));
         }
         int waived = report.findings().size() - report.openFindings().size();
         if (waived > 0) {
-            parts.add(waived + " " + label("waived"));
+            parts.add(label("waived") + ' ' + waived);
         }
-        return report.findings().size() + " " + label("findings") + ": " + String.join(", ", parts);
+        return label("findings") + ": " + report.findings().size() + " (" + String.join(", ", parts) + ")";
     }
 
     String severity(Severity severity) {

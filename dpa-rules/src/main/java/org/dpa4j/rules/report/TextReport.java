@@ -42,10 +42,10 @@ public final class TextReport {
 
     private String print() {
         line("=".repeat(WIDTH));
-        line(summary.title());
+        wrap("", summary.title());
         summary.coordinates().forEach((label, value) -> wrap("  ", label + ": " + value));
-        line("  " + summary.outcomes());
-        line("  " + summary.findings());
+        wrap("  ", summary.outcomes());
+        wrap("  ", summary.findings());
         for (Map.Entry<String, List<RuleOutcome>> group : summary.byProvision().entrySet()) {
             line("");
             line("  " + group.getKey());
@@ -65,7 +65,7 @@ public final class TextReport {
     }
 
     private void finding(RuleOutcome entry, Finding finding) {
-        line("    " + summary.severity(finding.severity()) + "  " + entry.rule() + "  " + entry.title());
+        wrap("    ", summary.severity(finding.severity()) + "  " + entry.rule() + "  " + entry.title());
         wrap(BODY, summary.place(finding));
         wrap(BODY, finding.text());
         wrap(BODY, summary.label("remedy") + ": " + finding.remedy());
@@ -83,7 +83,7 @@ public final class TextReport {
         line("  " + summary.label(heading));
         for (RuleOutcome entry : report.outcomes()) {
             if (kind.isInstance(entry.outcome())) {
-                line("    " + entry.rule() + "  " + entry.title());
+                wrap("    ", entry.rule() + "  " + entry.title());
                 summary.reasons(entry).forEach(reason -> wrap(BODY, reason));
             }
         }
