@@ -119,25 +119,22 @@ final class AccountabilityRules {
     }
 
     private static void transfers(DataProcessingAgreement agreement, Gaps gaps) {
-        List<Transfer> transfers = agreement.transfers().transfers();
-        if (transfers.isEmpty() && agreement.transfers().thirdCountries().isStipulated()) {
+        if (agreement.transfers().transfers().isEmpty()
+                && agreement.transfers().thirdCountries().isStipulated()) {
             gaps.add(
                     RecordContent.TRANSFERS,
                     "/transfers/transfers",
                     agreement.transfers().thirdCountries().sources());
         }
-        transfers("/transfers/transfers/", transfers, gaps);
-    }
-
-    private static void transfers(String base, List<Transfer> transfers, Gaps gaps) {
-        for (int i = 0; i < transfers.size(); i++) {
-            Transfer transfer = transfers.get(i);
+        Chain<Transfer> chain = Chain.of(agreement.transfers());
+        while (chain.next()) {
+            Transfer transfer = chain.value();
             boolean placed = transfer.destination().isPresent();
             if (!placed || !hasTool(transfer.tools())) {
-                gaps.add(RecordContent.TRANSFERS, base + i + (placed ? "/tools" : "/destination"), transfer.sources());
-            }
-            if (!transfer.onward().isEmpty()) {
-                transfers(base + i + "/onward/", transfer.onward(), gaps);
+                gaps.add(
+                        RecordContent.TRANSFERS,
+                        chain.pointer() + (placed ? "/tools" : "/destination"),
+                        transfer.sources());
             }
         }
     }
@@ -194,7 +191,7 @@ final class AccountabilityRules {
                 tally.lacks(rule.reason("processor"));
             }
             if (!last.containsKey(SUB_PROCESSORS)
-                    && !areChecked(agreement.subProcessing().engagements())) {
+                    && !areSubProcessorsChecked()) {
                 tally.lacks(rule.reason("sub-processors"));
             }
             for (int place : new TreeSet<>(last.values())) {
@@ -231,13 +228,12 @@ final class AccountabilityRules {
             return second.isPresent() && (first.isEmpty() || second.get().isAfter(first.get())) ? other : one;
         }
 
-        private boolean areChecked(List<Engagement> engagements) {
-            for (Engagement engagement : engagements) {
-                boolean over = engagement.endedOn().isPresent()
-                        && engagement.endedOn().get().isBefore(context.asOf());
-                boolean used = !over && !isAhead(engagement.startedOn());
-                if ((used && !last.containsKey("engagement:" + engagement.id().value()))
-                        || !areChecked(engagement.engagements())) {
+        private boolean areSubProcessorsChecked() {
+            Chain<Engagement> chain = Chain.of(agreement.subProcessing());
+            while (chain.next()) {
+                Engagement engagement = chain.value();
+                boolean used = !Chain.hasEnded(engagement, context.asOf()) && !isAhead(engagement.startedOn());
+                if (used && !last.containsKey("engagement:" + engagement.id().value())) {
                     return false;
                 }
             }

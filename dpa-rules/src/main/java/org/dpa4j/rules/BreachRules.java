@@ -2,6 +2,7 @@ package org.dpa4j.rules;
 
 import static org.dpa4j.rules.StatedRule.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -534,39 +535,67 @@ final class BreachRules {
     /** Each waits for the one below it, so their times add up; who has no known time adds none. */
     private static Outcome chain(StatedRule rule, DataProcessingAgreement agreement, ReviewContext context, long own) {
         SubProcessing sub = agreement.subProcessing();
-        List<Nested<Engagement>> chain = Places.inUse(sub, context.asOf());
-        if (chain.isEmpty()) {
-            if (sub.list().declaredNone().isStipulated()) {
-                return rule.notApplicable("none-engaged");
-            }
-            return Places.isAllowed(sub)
-                    ? rule.undetermined("time-of-sub-processors")
-                    : Reasons.NO_SUB_PROCESSOR.notApplicable();
-        }
-        long[] sums = new long[chain.size()];
+        Chain<Engagement> chain = Chain.inUse(sub, context.asOf());
+        boolean any = false;
         boolean known = true;
-        Nested<Engagement> longest = chain.get(0);
-        for (Nested<Engagement> node : chain) {
-            long hours = NoticeTime.hours(node.value().breachLimits());
-            known &= hours != Length.UNKNOWN;
-            sums[node.number()] = Math.max(0, hours)
-                    + (node.above() == null ? 0 : sums[node.above().number()]);
-            longest = sums[node.number()] > sums[longest.number()] ? node : longest;
+        Sums sums = new Sums();
+        long longest = 0;
+        while (chain.next()) {
+            any = true;
+            known &= NoticeTime.hours(chain.value().breachLimits()) != Length.UNKNOWN;
+            longest = Math.max(longest, sums.with(chain));
         }
-        long sum = sums[longest.number()];
-        if (sum <= own) {
+        if (longest > own) {
+            return tooLong(rule, Chain.inUse(sub, context.asOf()), longest, own);
+        }
+        if (any) {
             return known ? Outcome.MET : rule.undetermined("time-of-sub-processors");
         }
-        Nested<Engagement> first = longest;
-        while (first.above() != null && sums[first.above().number()] > own) {
-            first = first.above();
+        if (sub.list().declaredNone().isStipulated()) {
+            return rule.notApplicable("none-engaged");
         }
+        return Places.isAllowed(sub)
+                ? rule.undetermined("time-of-sub-processors")
+                : Reasons.NO_SUB_PROCESSOR.notApplicable();
+    }
+
+    /** At the first sub-processor of the longest chain down to which the time of the processor does not last. */
+    private static Outcome tooLong(StatedRule rule, Chain<Engagement> chain, long longest, long own) {
+        Sums sums = new Sums();
+        while (chain.next() && sums.with(chain) < longest) {
+            // on to the end of the longest chain
+        }
+        int first = sums.firstOver(own);
         return rule.notMet(
                 "chain",
-                first.pointer("/subProcessing/engagements", "engagements") + "/breachLimits",
-                first.value().sources(),
-                Long.toString(sum),
+                chain.pointer(first) + "/breachLimits",
+                chain.value(first).sources(),
+                Long.toString(longest),
                 Long.toString(own));
+    }
+
+    /** For each level of a chain, the hours down to it. */
+    private static final class Sums {
+        private long[] sums = new long[4];
+
+        /** The hours down to the one that the chain has reached. */
+        long with(Chain<Engagement> chain) {
+            int depth = chain.depth();
+            if (depth == sums.length) {
+                sums = Arrays.copyOf(sums, 2 * depth);
+            }
+            sums[depth] =
+                    sums[depth - 1] + Math.max(0, NoticeTime.hours(chain.value().breachLimits()));
+            return sums[depth];
+        }
+
+        int firstOver(long hours) {
+            int depth = 1;
+            while (sums[depth] <= hours) {
+                depth++;
+            }
+            return depth;
+        }
     }
 
     private BreachRules() {}

@@ -1,6 +1,7 @@
 package org.dpa4j.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dpa4j.model.DataProcessingAgreement;
@@ -15,6 +16,7 @@ import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Stipulation;
 import org.dpa4j.model.subprocessor.Engagement;
+import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.transfer.InTerritories;
 import org.dpa4j.model.transfer.Transfer;
 import org.dpa4j.model.transfer.TransferRule;
@@ -155,28 +157,29 @@ final class CompelledProcessing {
     private boolean isAbroad() {
         Transfers transfers = agreement.transfers();
         return transfers.thirdCountries().isStipulated()
-                || goesOutside(transfers.transfers())
+                || goesOutside(transfers)
                 || areOutside(agreement.processing().locations())
-                || processOutside(agreement.subProcessing().engagements())
+                || processOutside(agreement.subProcessing())
                 || (transfers.thirdCountries().stipulation() != Stipulation.EXCLUDED
-                        && (isPermitted(transfers.permission()) || isAllowed(transfers.rules())));
+                        && (Duties.grants(transfers.permission()) || isAllowed(transfers.rules())));
     }
 
     /** A transfer without a destination is recorded as one to a third country. */
-    private boolean goesOutside(List<Transfer> transfers) {
-        for (Transfer transfer : transfers) {
-            if (transfer.destination().isEmpty()
-                    || isOutside(transfer.destination().get())
-                    || goesOutside(transfer.onward())) {
+    private boolean goesOutside(Transfers transfers) {
+        Chain<Transfer> chain = Chain.of(transfers);
+        while (chain.next()) {
+            Optional<Territory> destination = chain.value().destination();
+            if (destination.isEmpty() || isOutside(destination.get())) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean processOutside(List<Engagement> engagements) {
-        for (Engagement engagement : engagements) {
-            if (areOutside(engagement.locations()) || processOutside(engagement.engagements())) {
+    private boolean processOutside(SubProcessing sub) {
+        Chain<Engagement> chain = Chain.of(sub);
+        while (chain.next()) {
+            if (areOutside(chain.value().locations())) {
                 return true;
             }
         }
@@ -187,16 +190,6 @@ final class CompelledProcessing {
         for (Location location : locations) {
             if (location.territory().isPresent()
                     && isOutside(location.territory().get())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPermitted(Duty permission) {
-        for (int i = 0; i < Duties.count(permission); i++) {
-            Duty reading = Duties.reading(permission, i);
-            if (reading.isStipulated() && reading.modality() != Modality.MUST_NOT) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package org.dpa4j.rules;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +20,13 @@ final class Flows {
     private final Map<String, Destinations> byImporter = new HashMap<>();
 
     Flows(DataProcessingAgreement agreement) {
-        List<Nested<Transfer>> transfers = all(agreement);
-        Set<String> known =
-                transfers.isEmpty() ? Set.of() : Recipient.all(agreement).keySet();
-        for (Nested<Transfer> node : transfers) {
-            Optional<Territory> destination = node.value().destination();
-            String importer = node.value().importer().orElse(null);
+        Set<String> known = agreement.transfers().transfers().isEmpty()
+                ? Set.of()
+                : Recipient.all(agreement).keySet();
+        Chain<Transfer> chain = Chain.of(agreement.transfers());
+        while (chain.next()) {
+            Optional<Territory> destination = chain.value().destination();
+            String importer = chain.value().importer().orElse(null);
             all.add(destination);
             if (importer == null || !known.contains(importer)) {
                 toAnybody.add(destination);
@@ -37,11 +37,6 @@ final class Flows {
                 there.anywhere |= destination.isEmpty();
             }
         }
-    }
-
-    /** All recorded transfers, each before those onward from it. */
-    static List<Nested<Transfer>> all(DataProcessingAgreement agreement) {
-        return Nested.all(agreement.transfers().transfers(), Transfer::onward);
     }
 
     /** Whether a transfer covers a place of a recipient, or of the processor if there is none. */

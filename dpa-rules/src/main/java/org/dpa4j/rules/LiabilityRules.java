@@ -12,11 +12,6 @@ import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.statement.Stipulation;
-import org.dpa4j.model.transfer.ClauseSet;
-import org.dpa4j.model.transfer.StandardClauses;
-import org.dpa4j.model.transfer.Transfer;
-import org.dpa4j.model.transfer.TransferRule;
-import org.dpa4j.model.transfer.TransferTool;
 import org.dpa4j.model.transfer.Transfers;
 
 /** Liability towards data subjects, GDPR Art. 82. */
@@ -87,37 +82,8 @@ final class LiabilityRules {
         Cap first = liability.caps().get(0);
         boolean clauses = first.carveOuts().isEmpty()
                 && !liability.dataSubjectsUnaffected().isStipulated()
-                && useClauses(transfers);
+                && ToolUse.any(transfers, tool -> ToolUse.clausesOf2021(tool) != null);
         return rule.notMet(clauses ? "cap-with-clauses" : "cap-between-parties", "/liability/caps/0", first.sources());
-    }
-
-    private static boolean useClauses(Transfers transfers) {
-        for (TransferRule allowed : transfers.rules()) {
-            if (haveClauses(allowed.tools())) {
-                return true;
-            }
-        }
-        return anyUsesClauses(transfers.transfers());
-    }
-
-    private static boolean anyUsesClauses(List<Transfer> transfers) {
-        for (Transfer transfer : transfers) {
-            if (haveClauses(transfer.tools()) || anyUsesClauses(transfer.onward())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean haveClauses(List<TransferTool> tools) {
-        for (TransferTool tool : tools) {
-            if (tool instanceof StandardClauses clauses
-                    && clauses.set().isPresent()
-                    && clauses.set().get().equals(ClauseSet.SCC_2021_914)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private LiabilityRules() {}

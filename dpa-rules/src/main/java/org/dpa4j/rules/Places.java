@@ -1,6 +1,5 @@
 package org.dpa4j.rules;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dpa4j.model.DataProcessingAgreement;
@@ -30,8 +29,9 @@ final class Places {
     private final ReviewContext context;
     private final StatedRule rule;
     private final String key;
-    private final @Nullable Flows flows;
+    private final boolean transfersCount;
     private final Tally tally;
+    private @Nullable Flows flows;
     private boolean anyPlace;
 
     private Places(
@@ -39,20 +39,20 @@ final class Places {
             ReviewContext context,
             StatedRule rule,
             String key,
-            @Nullable Flows flows,
+            boolean transfersCount,
             Tally tally) {
         this.agreement = agreement;
         this.context = context;
         this.rule = rule;
         this.key = key;
-        this.flows = flows;
+        this.transfersCount = transfersCount;
         this.tally = tally;
     }
 
     /** A finding with this key for each place outside the EEA without a transfer; else what is not known, if anything. */
     static Outcome covered(DataProcessingAgreement agreement, ReviewContext context, StatedRule rule, String key) {
         Tally tally = new Tally();
-        Places places = new Places(agreement, context, rule, key, new Flows(agreement), tally);
+        Places places = new Places(agreement, context, rule, key, true, tally);
         places.seats();
         places.look();
         return tally.outcome();
@@ -61,26 +61,18 @@ final class Places {
     /** A finding with this key for each place outside the EEA; seats do not matter. */
     static void within(
             DataProcessingAgreement agreement, ReviewContext context, StatedRule rule, String key, Tally tally) {
-        new Places(agreement, context, rule, key, null, tally).look();
-    }
-
-    /** The sub-processors in use on a date, at any depth; below one whose time is over nobody is in use. */
-    static List<Nested<Engagement>> inUse(SubProcessing sub, LocalDate date) {
-        return Nested.all(
-                sub.engagements(),
-                Engagement::engagements,
-                engagement -> engagement.endedOn().isEmpty()
-                        || !engagement.endedOn().get().isBefore(date));
+        new Places(agreement, context, rule, key, false, tally).look();
     }
 
     private void look() {
         locations(null, agreement.processing().locations(), null);
-        for (Nested<Engagement> node : inUse(agreement.subProcessing(), context.asOf())) {
-            Engagement engagement = node.value();
+        Chain<Engagement> chain = Chain.inUse(agreement.subProcessing(), context.asOf());
+        while (chain.next()) {
+            Engagement engagement = chain.value();
             if (engagement.locations().isEmpty()) {
                 tally.lacks(Reasons.PLACES_OF_SUB_PROCESSORS.with());
             }
-            locations(node, engagement.locations(), Recipient.of(engagement));
+            locations(chain, engagement.locations(), Recipient.of(engagement));
         }
         whatIsNotNamed();
     }
@@ -93,8 +85,9 @@ final class Places {
                     agreement.processing().locations(),
                     Recipient.of(party));
         }
-        for (Nested<Engagement> node : inUse(agreement.subProcessing(), context.asOf())) {
-            Engagement engagement = node.value();
+        Chain<Engagement> chain = Chain.inUse(agreement.subProcessing(), context.asOf());
+        while (chain.next()) {
+            Engagement engagement = chain.value();
             seat(Reasons.SUB_PROCESSOR_ACCESS, seat(engagement), engagement.locations(), Recipient.of(engagement));
         }
     }
@@ -105,16 +98,14 @@ final class Places {
     }
 
     private void locations(
-            @Nullable Nested<Engagement> holder, List<Location> locations, @Nullable Recipient recipient) {
+            @Nullable Chain<Engagement> holder, List<Location> locations, @Nullable Recipient recipient) {
         for (int i = 0; i < locations.size(); i++) {
             Location location = locations.get(i);
             if (location.territory().isPresent()) {
                 anyPlace = true;
                 Territory place = location.territory().get();
                 if (isOutside(place) && !isCovered(place, recipient)) {
-                    String base = holder == null
-                            ? "/processing"
-                            : holder.pointer("/subProcessing/engagements", "engagements");
+                    String base = holder == null ? "/processing" : holder.pointer();
                     tally.found(rule.finding(key, base + "/locations/" + i, location.sources(), place.code()));
                 }
             } else if (location.precision() == Precision.NEAREST_TO_USER) {
@@ -150,7 +141,13 @@ final class Places {
     }
 
     private boolean isCovered(Territory place, @Nullable Recipient recipient) {
-        return flows != null && flows.cover(place, recipient);
+        if (!transfersCount) {
+            return false;
+        }
+        if (flows == null) {
+            flows = new Flows(agreement);
+        }
+        return flows.cover(place, recipient);
     }
 
     private static boolean nameAccess(List<Location> locations) {
@@ -166,7 +163,7 @@ final class Places {
     /** Whether sub-processors may be in use as far as the text tells. */
     static boolean isAllowed(SubProcessing sub) {
         for (Authorisation authorisation : sub.authorisations()) {
-            if (authorisation.kind().isEmpty() || authorisation.kind().get() != AuthorisationKind.NONE) {
+            if (Authorisations.kind(authorisation) != AuthorisationKind.NONE) {
                 return true;
             }
         }

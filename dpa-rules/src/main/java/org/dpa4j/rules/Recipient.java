@@ -36,8 +36,10 @@ record Recipient(String id, Optional<String> name) {
         for (Party party : agreement.parties()) {
             of(party).put(all, roles(party));
         }
-        for (Nested<Engagement> node : Nested.all(agreement.subProcessing().engagements(), Engagement::engagements)) {
-            of(node.value()).put(all, Set.of(side(node.value().role().orElse(Role.SUB_PROCESSOR))));
+        Chain<Engagement> chain = Chain.of(agreement.subProcessing());
+        while (chain.next()) {
+            Engagement engagement = chain.value();
+            of(engagement).put(all, Set.of(side(engagement.role().orElse(Role.SUB_PROCESSOR))));
         }
         return all;
     }

@@ -1,6 +1,8 @@
 package org.dpa4j.rules;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -38,71 +40,62 @@ final class ScopeOfUse {
     /** The outcome of the rule that has the messages {@code purposes}, {@code data-categories} and so on. */
     static Outcome within(DataProcessingAgreement agreement, ReviewContext context, StatedRule rule) {
         SubProcessing sub = agreement.subProcessing();
-        List<Transfer> transfers = agreement.transfers().transfers();
         if (sub.engagements().isEmpty()
-                && transfers.isEmpty()
+                && agreement.transfers().transfers().isEmpty()
                 && (Authorisations.isForbidden(sub) || sub.list().declaredNone().isStipulated())) {
             return rule.notApplicable("nobody");
         }
         ScopeOfUse scope = new ScopeOfUse(agreement, context, rule);
-        scope.engagements("/subProcessing/engagements", sub.engagements());
-        scope.transfers("/transfers/transfers", transfers);
+        scope.engagements(sub);
+        scope.transfers();
         return scope.anyStated ? scope.tally.outcome() : rule.undetermined("use");
     }
 
-    private void engagements(String base, List<Engagement> engagements) {
-        for (int i = 0; i < engagements.size(); i++) {
-            Engagement engagement = engagements.get(i);
-            if (engagement.endedOn().isPresent() && engagement.endedOn().get().isBefore(context.asOf())) {
-                continue;
-            }
-            String pointer = base + "/" + i;
+    private void engagements(SubProcessing sub) {
+        Chain<Engagement> chain = Chain.inUse(sub, context.asOf());
+        while (chain.next()) {
+            Engagement engagement = chain.value();
             compare(
-                    pointer,
+                    chain,
                     engagement.sources(),
                     engagement.purposes(),
                     engagement.dataCategories(),
                     engagement.dataSubjects());
-            differ(pointer + "/dataCategories", engagement, engagement.dataCategories(), Transfer::dataCategories);
-            differ(pointer + "/dataSubjects", engagement, engagement.dataSubjects(), Transfer::dataSubjects);
-            if (!engagement.engagements().isEmpty()) {
-                engagements(pointer + "/engagements", engagement.engagements());
-            }
+            differ(chain, "/dataCategories", engagement.dataCategories(), Transfer::dataCategories);
+            differ(chain, "/dataSubjects", engagement.dataSubjects(), Transfer::dataSubjects);
         }
     }
 
-    private void transfers(String base, List<Transfer> transfers) {
-        for (int i = 0; i < transfers.size(); i++) {
-            Transfer transfer = transfers.get(i);
-            String pointer = base + "/" + i;
+    private void transfers() {
+        Chain<Transfer> chain = Chain.of(agreement.transfers());
+        while (chain.next()) {
+            Transfer transfer = chain.value();
             compare(
-                    pointer,
+                    chain,
                     transfer.sources(),
                     transfer.purposes(),
                     transfer.dataCategories(),
                     transfer.dataSubjects());
-            if (!transfer.onward().isEmpty()) {
-                transfers(pointer + "/onward", transfer.onward());
-            }
         }
     }
 
     private void compare(
-            String pointer,
+            Chain<?> chain,
             List<Source> sources,
             List<? extends Code> purposes,
             List<? extends Code> data,
             List<? extends Code> subjects) {
         Processing own = agreement.processing();
         anyStated |= !purposes.isEmpty() || !data.isEmpty() || !subjects.isEmpty();
-        excess("purposes", pointer + "/purposes", sources, purposes, own.purposes(), PurposeItem::item);
-        excess("data-categories", pointer + "/dataCategories", sources, data, own.dataCategories(), DataItem::item);
-        excess("data-subjects", pointer + "/dataSubjects", sources, subjects, own.dataSubjects(), item -> item);
+        excess("purposes", chain, "/purposes", sources, purposes, own.purposes(), PurposeItem::item);
+        excess("data-categories", chain, "/dataCategories", sources, data, own.dataCategories(), DataItem::item);
+        excess("data-subjects", chain, "/dataSubjects", sources, subjects, own.dataSubjects(), item -> item);
     }
 
     private <T> void excess(
             String key,
-            String pointer,
+            Chain<?> chain,
+            String list,
             List<Source> sources,
             List<? extends Code> used,
             List<T> own,
@@ -117,7 +110,7 @@ final class ScopeOfUse {
         if (excess != null) {
             String codes = String.join(", ", excess);
             if (isClosed(own, item)) {
-                tally.found(rule.finding(key, pointer, sources, codes));
+                tally.found(rule.finding(key, chain.pointer() + list, sources, codes));
             } else {
                 tally.lacks(rule.reason("list", codes));
             }
@@ -146,41 +139,45 @@ final class ScopeOfUse {
 
     /** What only one list has, if both the entry of a sub-processor and its transfers say something. */
     private void differ(
-            String pointer,
-            Engagement engagement,
+            Chain<Engagement> chain,
+            String list,
             List<? extends Code> listed,
-            Function<Transfer, List<? extends Code>> list) {
+            Function<Transfer, List<? extends Code>> transferred) {
         if (listed.isEmpty() || agreement.transfers().transfers().isEmpty()) {
             return;
         }
-        SortedSet<String> transferred = new TreeSet<>();
-        collect(Recipient.of(engagement), agreement.transfers().transfers(), list, transferred);
-        if (transferred.isEmpty()) {
+        Engagement engagement = chain.value();
+        SortedSet<String> codes = codes(Recipient.of(engagement), transferred);
+        if (codes.isEmpty()) {
             return;
         }
-        SortedSet<String> one = new TreeSet<>(transferred);
+        SortedSet<String> one = new TreeSet<>(codes);
         for (Code code : listed) {
-            if (!transferred.contains(code.code())) {
+            if (!codes.contains(code.code())) {
                 one.add(code.code());
             } else {
                 one.remove(code.code());
             }
         }
         if (!one.isEmpty()) {
-            tally.found(rule.finding("two-lists", pointer, engagement.sources(), String.join(", ", one)));
+            tally.found(
+                    rule.finding("two-lists", chain.pointer() + list, engagement.sources(), String.join(", ", one)));
         }
     }
 
-    private static void collect(
-            Recipient recipient,
-            List<Transfer> transfers,
-            Function<Transfer, List<? extends Code>> list,
-            SortedSet<String> codes) {
-        for (Transfer transfer : transfers) {
-            if (transfer.importer().filter(recipient::isCalled).isPresent()) {
-                list.apply(transfer).forEach(code -> codes.add(code.code()));
+    /** What the transfers to a recipient have; empty if they say nothing. */
+    private SortedSet<String> codes(Recipient recipient, Function<Transfer, List<? extends Code>> list) {
+        SortedSet<String> codes = Collections.emptySortedSet();
+        Chain<Transfer> chain = Chain.of(agreement.transfers());
+        while (chain.next()) {
+            Optional<String> importer = chain.value().importer();
+            if (importer.isPresent() && recipient.isCalled(importer.get())) {
+                for (Code code : list.apply(chain.value())) {
+                    codes = codes.isEmpty() ? new TreeSet<>() : codes;
+                    codes.add(code.code());
+                }
             }
-            collect(recipient, transfer.onward(), list, codes);
         }
+        return codes;
     }
 }

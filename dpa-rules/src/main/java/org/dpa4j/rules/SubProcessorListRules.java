@@ -62,7 +62,7 @@ final class SubProcessorListRules {
             .warning("incomplete", "A sub-processor should be listed with name, address and contact; missing: {0}")
             .compulsoryIn(EU_SCC_2021_915)
             .check((agreement, context, rule) -> {
-                Chain chain = Chain.inUse(agreement.subProcessing(), context.asOf());
+                Chain<Engagement> chain = Chain.inUse(agreement.subProcessing(), context.asOf());
                 if (!chain.next()) {
                     return noEntries(agreement.subProcessing());
                 }
@@ -84,7 +84,7 @@ final class SubProcessorListRules {
                     "no-evidence",
                     "The list should point at evidence of the safeguards of a sub-processor; none is named")
             .check((agreement, context, rule) -> {
-                Chain chain = Chain.inUse(agreement.subProcessing(), context.asOf());
+                Chain<Engagement> chain = Chain.inUse(agreement.subProcessing(), context.asOf());
                 if (!chain.next()) {
                     return noEntries(agreement.subProcessing());
                 }
@@ -165,9 +165,9 @@ final class SubProcessorListRules {
         if (sub.list().kept().isStipulated() && !(target instanceof WebTarget) && !(target instanceof DocumentTarget)) {
             return true;
         }
-        Chain chain = Chain.inUse(sub, asOf);
+        Chain<Engagement> chain = Chain.inUse(sub, asOf);
         while (chain.next()) {
-            if (chain.depth() == 1 && chain.engagement().sources().isEmpty()) {
+            if (chain.depth() == 1 && chain.value().sources().isEmpty()) {
                 return false;
             }
         }
@@ -185,8 +185,8 @@ final class SubProcessorListRules {
                 : Reasons.SUB_PROCESSORS_IN_USE.undetermined();
     }
 
-    private static List<Finding> identity(StatedRule rule, Chain chain, List<Finding> faults) {
-        Engagement one = chain.engagement();
+    private static List<Finding> identity(StatedRule rule, Chain<Engagement> chain, List<Finding> faults) {
+        Engagement one = chain.value();
         boolean named = one.name().isPresent() && one.identity() == Identity.NAMED;
         boolean placed = one.address().filter(SubProcessorListRules::isComplete).isPresent();
         boolean reachable = !one.contacts().isEmpty();
@@ -211,8 +211,8 @@ final class SubProcessorListRules {
         return !address.lines().isEmpty() || address.city().isPresent();
     }
 
-    private static List<Finding> description(StatedRule rule, Chain chain, List<Finding> faults) {
-        Engagement one = chain.engagement();
+    private static List<Finding> description(StatedRule rule, Chain<Engagement> chain, List<Finding> faults) {
+        Engagement one = chain.value();
         List<Finding> found = faults;
         boolean tasked = one.task().isPresent() || one.kind().isPresent();
         boolean located = isLocated(one.locations());
@@ -245,17 +245,17 @@ final class SubProcessorListRules {
         boolean any = false;
         boolean deeper = false;
         Ancestors ancestors = null;
-        Chain chain = Chain.inUse(sub, asOf);
+        Chain<Engagement> chain = Chain.inUse(sub, asOf);
         while (chain.next()) {
             any = true;
             deeper |= chain.depth() > 1;
-            if (chain.depth() > 1 || !chain.engagement().engagements().isEmpty()) {
+            if (chain.depth() > 1 || !chain.value().engagements().isEmpty()) {
                 ancestors = ancestors == null ? new Ancestors() : ancestors;
                 if (ancestors.haveReached(chain)) {
                     faults = Duties.and(
                             faults,
                             rule.finding(
-                                    "loop", chain.pointer(), chain.engagement().sources()));
+                                    "loop", chain.pointer(), chain.value().sources()));
                 }
             }
         }
@@ -293,11 +293,11 @@ final class SubProcessorListRules {
         private final List<List<Object>> levels = new ArrayList<>();
 
         /** Whether a chain has come back to one of them; who engages others joins them. */
-        boolean haveReached(Chain chain) {
+        boolean haveReached(Chain<Engagement> chain) {
             while (levels.size() >= chain.depth()) {
                 levels.remove(levels.size() - 1).forEach(known::remove);
             }
-            Engagement one = chain.engagement();
+            Engagement one = chain.value();
             boolean reached = isKnown(one);
             if (!one.engagements().isEmpty()) {
                 List<Object> keys = new ArrayList<>(3);

@@ -306,9 +306,9 @@ final class SubProcessorRules {
     /** What started too early, down the chain; where nobody is allowed, everybody. */
     private static List<Finding> early(StatedRule rule, SubProcessing sub, boolean forbidden) {
         List<Finding> early = List.of();
-        Chain chain = Chain.of(sub);
+        Chain<Engagement> chain = Chain.of(sub);
         while (chain.next()) {
-            Engagement engagement = chain.engagement();
+            Engagement engagement = chain.value();
             Optional<LocalDate> started = engagement.startedOn();
             Optional<LocalDate> authorised = engagement.authorisedOn();
             if (forbidden) {
@@ -331,9 +331,9 @@ final class SubProcessorRules {
 
     /** Whether start and authorisation of all that have started are known. */
     private static boolean areDated(SubProcessing sub, LocalDate asOf) {
-        Chain chain = Chain.of(sub);
+        Chain<Engagement> chain = Chain.of(sub);
         while (chain.next()) {
-            Engagement engagement = chain.engagement();
+            Engagement engagement = chain.value();
             Optional<LocalDate> started = engagement.startedOn();
             boolean planned = started.isPresent() && started.get().isAfter(asOf);
             boolean dated = started.isPresent() && engagement.authorisedOn().isPresent();

@@ -72,17 +72,17 @@ final class SupplierRules {
         if (sees.isStipulated()) {
             List<Source> clauses = sees.sources().isEmpty() ? exclusion.sources() : sees.sources();
             tally.found(rule.finding("sees", pointer + "/seesPersonalData", clauses, kind));
-        } else if (isEngaged(sub.engagements(), exclusion.kind()) || isAuthorised(sub, exclusion.kind())) {
+        } else if (isEngaged(sub, exclusion.kind()) || isAuthorised(sub, exclusion.kind())) {
             tally.found(rule.finding("listed", pointer, exclusion.sources(), kind));
         } else if (sees.stipulation() != Stipulation.EXCLUDED) {
             tally.lacks(rule.reason("access"));
         }
     }
 
-    private static boolean isEngaged(List<Engagement> engagements, SupplierKind kind) {
-        for (Engagement engagement : engagements) {
-            if ((engagement.kind().isPresent() && engagement.kind().get().equals(kind))
-                    || isEngaged(engagement.engagements(), kind)) {
+    private static boolean isEngaged(SubProcessing sub, SupplierKind kind) {
+        Chain<Engagement> chain = Chain.of(sub);
+        while (chain.next()) {
+            if (chain.value().kind().isPresent() && chain.value().kind().get().equals(kind)) {
                 return true;
             }
         }
@@ -91,9 +91,8 @@ final class SupplierRules {
 
     private static boolean isAuthorised(SubProcessing sub, SupplierKind kind) {
         for (Authorisation authorisation : sub.authorisations()) {
-            boolean refused =
-                    authorisation.kind().isPresent() && authorisation.kind().get() == AuthorisationKind.NONE;
-            if (!refused && authorisation.scope().supplierKinds().contains(kind)) {
+            if (Authorisations.kind(authorisation) != AuthorisationKind.NONE
+                    && authorisation.scope().supplierKinds().contains(kind)) {
                 return true;
             }
         }
@@ -133,6 +132,7 @@ final class SupplierRules {
         private final StatedRule rule;
         private final DataProcessingAgreement agreement;
         private final Tally tally = new Tally();
+        private Set<String> parties = Set.of();
         private Set<String> listed = Set.of();
         private Set<String> told = Set.of();
         private boolean any;
@@ -147,111 +147,113 @@ final class SupplierRules {
             for (int i = 0; i < measures.size(); i++) {
                 Measure measure = measures.get(i);
                 for (int j = 0; j < measure.suppliers().size(); j++) {
-                    String pointer = "/security/measures/" + i + "/suppliers/" + j;
-                    supplier(measure.suppliers().get(j), pointer, measure.sources());
+                    if (isToldOf(measure.suppliers().get(j))) {
+                        found("/security/measures/" + i + "/suppliers/" + j, measure.sources());
+                    }
                 }
             }
             List<Certificate> certificates = agreement.security().certificates();
             for (int i = 0; i < certificates.size(); i++) {
-                supplier(
-                        certificates.get(i).holder(),
-                        "/security/certificates/",
-                        i,
-                        "/holder",
-                        certificates.get(i).sources());
+                if (isToldOf(certificates.get(i).holder())) {
+                    found(
+                            "/security/certificates/" + i + "/holder",
+                            certificates.get(i).sources());
+                }
             }
             List<Location> locations = agreement.processing().locations();
             for (int i = 0; i < locations.size(); i++) {
-                supplier(
-                        locations.get(i).operator(),
-                        "/processing/locations/",
-                        i,
-                        "/operator",
-                        locations.get(i).sources());
+                if (isToldOf(locations.get(i).operator())) {
+                    found(
+                            "/processing/locations/" + i + "/operator",
+                            locations.get(i).sources());
+                }
             }
             List<TransferRule> rules = agreement.transfers().rules();
             for (int i = 0; i < rules.size(); i++) {
-                if (rules.get(i).when() instanceof NamedRecipient recipient) {
-                    supplier(
-                            recipient.name(),
-                            "/transfers/rules/" + i + "/when/name",
-                            rules.get(i).sources());
+                if (rules.get(i).when() instanceof NamedRecipient recipient && isToldOf(recipient.name())) {
+                    found("/transfers/rules/" + i + "/when/name", rules.get(i).sources());
                 }
             }
-            transfers("/transfers/transfers/", agreement.transfers().transfers());
-        }
-
-        private void transfers(String base, List<Transfer> transfers) {
-            for (int i = 0; i < transfers.size(); i++) {
-                Transfer transfer = transfers.get(i);
-                supplier(transfer.importer(), base, i, "/importer", transfer.sources());
-                if (!transfer.onward().isEmpty()) {
-                    transfers(base + i + "/onward/", transfer.onward());
+            Chain<Transfer> chain = Chain.of(agreement.transfers());
+            while (chain.next()) {
+                if (isToldOf(chain.value().importer())) {
+                    found(chain.pointer() + "/importer", chain.value().sources());
                 }
             }
         }
 
-        private void supplier(Optional<String> name, String before, int place, String after, List<Source> sources) {
-            if (name.isPresent()) {
-                supplier(name.get(), before + place + after, sources);
-            }
+        private void found(String pointer, List<Source> sources) {
+            tally.found(rule.finding("not-listed", pointer, sources));
         }
 
-        private void supplier(String name, String pointer, List<Source> sources) {
+        private boolean isToldOf(Optional<String> name) {
+            return name.isPresent() && isToldOf(name.get());
+        }
+
+        /** Whether a supplier is to be reported: it is in no list, and has not been reported yet. */
+        private boolean isToldOf(String name) {
             String plain = plain(name);
-            if (isParty(plain)) {
-                return;
+            if (parties().contains(plain)) {
+                return false;
             }
             any = true;
-            if (listed.isEmpty()) {
-                listed = new HashSet<>();
-                list(agreement.subProcessing().engagements());
-            }
-            if (listed.contains(plain)) {
-                return;
-            }
-            if (told.isEmpty()) {
-                told = new HashSet<>();
+            if (listed().contains(plain)) {
+                return false;
             }
             if (isElsewhere(agreement.subProcessing())) {
                 tally.lacks(rule.reason("list"));
-            } else if (told.add(plain)) {
-                tally.found(rule.finding("not-listed", pointer, sources));
+                return false;
             }
+            told = told.isEmpty() ? new HashSet<>() : told;
+            return told.add(plain);
         }
 
-        private boolean isParty(String plain) {
-            for (Party party : agreement.parties()) {
-                if (plain.equals(plain(party.id().value()))
-                        || (party.legalName().isPresent()
-                                && plain.equals(plain(party.legalName().get())))) {
-                    return true;
+        private Set<String> parties() {
+            if (parties.isEmpty()) {
+                parties = new HashSet<>();
+                for (Party party : agreement.parties()) {
+                    parties.add(plain(party.id().value()));
+                    party.legalName().ifPresent(name -> parties.add(plain(name)));
                 }
             }
-            return false;
+            return parties;
         }
 
-        private void list(List<Engagement> engagements) {
-            for (Engagement engagement : engagements) {
-                listed.add(plain(engagement.id().value()));
-                engagement.name().ifPresent(name -> listed.add(plain(name)));
-                list(engagement.engagements());
+        private Set<String> listed() {
+            if (listed.isEmpty()) {
+                listed = new HashSet<>();
+                Chain<Engagement> chain = Chain.of(agreement.subProcessing());
+                while (chain.next()) {
+                    listed.add(plain(chain.value().id().value()));
+                    chain.value().name().ifPresent(name -> listed.add(plain(name)));
+                }
             }
+            return listed;
         }
 
         /** Letters and digits of the words that are no legal form. */
         private static String plain(String name) {
-            StringBuilder plain = new StringBuilder();
-            for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-                String letters = word.codePoints()
-                        .filter(Character::isLetterOrDigit)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-                if (!LEGAL_FORMS.contains(letters)) {
-                    plain.append(letters);
+            String lower = name.toLowerCase(Locale.ROOT);
+            StringBuilder plain = new StringBuilder(lower.length());
+            int word = 0;
+            for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+                int letter = lower.codePointAt(i);
+                if (Character.isLetterOrDigit(letter)) {
+                    plain.appendCodePoint(letter);
+                } else if (letter == ' ') {
+                    word = end(plain, word);
                 }
             }
+            end(plain, word);
             return plain.isEmpty() ? name : plain.toString();
+        }
+
+        /** Ends a word, without it if it is a legal form. */
+        private static int end(StringBuilder plain, int word) {
+            if (LEGAL_FORMS.contains(plain.substring(word))) {
+                plain.setLength(word);
+            }
+            return plain.length();
         }
 
         Outcome outcome() {

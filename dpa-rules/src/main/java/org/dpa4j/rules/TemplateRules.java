@@ -12,7 +12,6 @@ import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.RemarkKind;
 import org.dpa4j.model.Template;
 import org.dpa4j.model.TemplateOption;
-import org.dpa4j.model.duty.ApprovalManner;
 import org.dpa4j.model.duty.Choice;
 import org.dpa4j.model.duty.Disposal;
 import org.dpa4j.model.duty.Duty;
@@ -40,6 +39,7 @@ import org.dpa4j.model.time.Measured;
 import org.dpa4j.model.time.NumberOnly;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.transfer.Transfer;
+import org.dpa4j.model.transfer.Transfers;
 import org.dpa4j.rules.law.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -379,23 +379,16 @@ final class TemplateRules {
 
     private static boolean isKindChosen(SubProcessing sub) {
         for (Authorisation authorisation : sub.authorisations()) {
-            if (authorisation.kind().isPresent() || isEachCase(authorisation)) {
+            if (Authorisations.kind(authorisation) != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isEachCase(Authorisation authorisation) {
-        return authorisation.approval().isPresent()
-                && authorisation.approval().get().manners().contains(ApprovalManner.EACH_CASE);
-    }
-
     private static boolean allows(SubProcessing sub, AuthorisationKind kind) {
         for (Authorisation authorisation : sub.authorisations()) {
-            if (authorisation.kind().isPresent()
-                    ? authorisation.kind().get() == kind
-                    : kind == AuthorisationKind.SPECIFIC && isEachCase(authorisation)) {
+            if (Authorisations.kind(authorisation) == kind) {
                 return true;
             }
         }
@@ -557,12 +550,12 @@ final class TemplateRules {
             StatedRule rule, DataProcessingAgreement agreement, ReviewContext context, Tally tally) {
         if (isPresent(agreement, AnnexContent.TRANSFERS)
                 || anyUnbroken(agreement.transfers().instructionsIn())
-                || anyInstructed(agreement.transfers().transfers())) {
+                || anyInstructed(agreement.transfers())) {
             return;
         }
-        boolean abroad = transfers(agreement.transfers().transfers(), context, tally);
+        boolean abroad = transfers(agreement.transfers(), context, tally);
         abroad |= locations(agreement.processing().locations(), context, tally);
-        abroad |= engagements(agreement.subProcessing().engagements(), context, tally);
+        abroad |= engagements(agreement.subProcessing(), context, tally);
         if (abroad) {
             tally.found(rule.finding("transfers", "/transfers/instructionsIn", List.of()));
         }
@@ -577,22 +570,23 @@ final class TemplateRules {
         return false;
     }
 
-    private static boolean anyInstructed(List<Transfer> transfers) {
-        for (Transfer transfer : transfers) {
-            if (anyUnbroken(transfer.instruction().map(List::of).orElse(List.of()))
-                    || anyInstructed(transfer.onward())) {
+    private static boolean anyInstructed(Transfers transfers) {
+        Chain<Transfer> chain = Chain.of(transfers);
+        while (chain.next()) {
+            Optional<Reference> instruction = chain.value().instruction();
+            if (instruction.isPresent() && instruction.get().resolution() != Resolution.BROKEN) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean transfers(List<Transfer> transfers, ReviewContext context, Tally tally) {
+    private static boolean transfers(Transfers transfers, ReviewContext context, Tally tally) {
         boolean abroad = false;
-        for (Transfer transfer : transfers) {
-            abroad |= transfer.destination().isEmpty()
-                    || isAbroad(transfer.destination().get(), context, tally);
-            abroad |= transfers(transfer.onward(), context, tally);
+        Chain<Transfer> chain = Chain.of(transfers);
+        while (chain.next()) {
+            Optional<Territory> destination = chain.value().destination();
+            abroad |= destination.isEmpty() || isAbroad(destination.get(), context, tally);
         }
         return abroad;
     }
@@ -606,14 +600,11 @@ final class TemplateRules {
         return abroad;
     }
 
-    private static boolean engagements(List<Engagement> engagements, ReviewContext context, Tally tally) {
+    private static boolean engagements(SubProcessing sub, ReviewContext context, Tally tally) {
         boolean abroad = false;
-        for (Engagement engagement : engagements) {
-            if (engagement.endedOn().isPresent() && engagement.endedOn().get().isBefore(context.asOf())) {
-                continue;
-            }
-            abroad |= locations(engagement.locations(), context, tally);
-            abroad |= engagements(engagement.engagements(), context, tally);
+        Chain<Engagement> chain = Chain.inUse(sub, context.asOf());
+        while (chain.next()) {
+            abroad |= locations(chain.value().locations(), context, tally);
         }
         return abroad;
     }

@@ -48,12 +48,8 @@ import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.OnDate;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.time.Trigger;
-import org.dpa4j.model.transfer.ClauseSet;
 import org.dpa4j.model.transfer.StandardClauses;
-import org.dpa4j.model.transfer.Transfer;
-import org.dpa4j.model.transfer.TransferRule;
 import org.dpa4j.model.transfer.TransferTool;
-import org.dpa4j.model.transfer.Transfers;
 import org.dpa4j.rules.law.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -202,7 +198,9 @@ final class TermRules {
                             law.get().code(), context.asOf().toString());
                 }
                 return rule.notMet(
-                        haveClauses(agreement.transfers()) ? "foreign-with-clauses" : "foreign",
+                        ToolUse.any(agreement.transfers(), TermRules::demandsSuchALaw)
+                                ? "foreign-with-clauses"
+                                : "foreign",
                         own.isPresent() ? "/governingLaw/law" : "/mainContract/law",
                         governing.sources(),
                         law.get().code());
@@ -561,35 +559,12 @@ final class TermRules {
                 .toList();
     }
 
-    /** Whether transfers rest on clauses of Decision 2021/914 that demand such a law: all modules but the fourth. */
-    private static boolean haveClauses(Transfers transfers) {
-        for (TransferRule rule : transfers.rules()) {
-            if (rule.modality() != Modality.MUST_NOT && areClauses(rule.tools())) {
-                return true;
-            }
-        }
-        return anyHasClauses(transfers.transfers());
-    }
-
-    private static boolean anyHasClauses(List<Transfer> transfers) {
-        for (Transfer transfer : transfers) {
-            if (areClauses(transfer.tools()) || anyHasClauses(transfer.onward())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean areClauses(List<TransferTool> tools) {
-        for (TransferTool tool : tools) {
-            if (tool instanceof StandardClauses clauses
-                    && clauses.set().filter(ClauseSet.SCC_2021_914::equals).isPresent()
-                    && clauses.module().isPresent()
-                    && clauses.module().get() != SccModule.PROCESSOR_TO_CONTROLLER) {
-                return true;
-            }
-        }
-        return false;
+    /** Clauses of Decision 2021/914 demand such a law in all modules but the fourth. */
+    private static boolean demandsSuchALaw(TransferTool tool) {
+        StandardClauses clauses = ToolUse.clausesOf2021(tool);
+        return clauses != null
+                && clauses.module().isPresent()
+                && clauses.module().get() != SccModule.PROCESSOR_TO_CONTROLLER;
     }
 
     /** The references to the repealed directive: the first one, and before it the first on which something depends. */

@@ -345,7 +345,7 @@ abstract class Terms {
         in("flowDown", sub.flowDown(), Terms::flowDown);
         in("liability", sub.liability(), Terms::visit);
         in("list", sub.list(), Terms::list);
-        each("engagements", sub.engagements(), Terms::engagement);
+        chain(Chain.of(sub), Terms::engagement);
         each("exclusions", sub.exclusions(), Terms::exclusion);
     }
 
@@ -393,7 +393,6 @@ abstract class Terms {
         each("evidence", engagement.evidence(), Terms::item);
         each("breachLimits", engagement.breachLimits(), Terms::startedLimit);
         in("contract", engagement.contract(), Terms::citation);
-        each("engagements", engagement.engagements(), Terms::engagement);
     }
 
     private void exclusion(Exclusion exclusion) {
@@ -403,7 +402,7 @@ abstract class Terms {
     private void transfers(Transfers transfers) {
         in("permission", transfers.permission(), Terms::visit);
         each("rules", transfers.rules(), Terms::transferRule);
-        each("transfers", transfers.transfers(), Terms::transfer);
+        chain(Chain.of(transfers), Terms::transfer);
         each("locationRules", transfers.locationRules(), Terms::locationRule);
         in("compulsion", transfers.compulsion(), Terms::compulsion);
         in("mandate", transfers.mandate(), Terms::visit);
@@ -429,7 +428,6 @@ abstract class Terms {
         in("instruction", transfer.instruction(), Terms::citation);
         in("assessment", transfer.assessment(), Terms::assessment);
         each("supplementaryMeasures", transfer.supplementaryMeasures(), Terms::item);
-        each("onward", transfer.onward(), Terms::transfer);
     }
 
     private void tool(TransferTool tool) {
@@ -750,6 +748,27 @@ abstract class Terms {
             visit.accept(this, list.get(i));
             path.setLength(outer);
         }
+    }
+
+    private <T> void chain(Chain<T> chain, BiConsumer<Terms, ? super T> visit) {
+        int depth = 0;
+        while (chain.next()) {
+            for (; depth >= chain.depth(); depth--) {
+                leaveStep();
+            }
+            chain.appendStep(path);
+            depth++;
+            visit.accept(this, chain.value());
+        }
+        for (; depth > 0; depth--) {
+            leaveStep();
+        }
+    }
+
+    /** Back from a list and a place in it. */
+    private void leaveStep() {
+        path.setLength(path.lastIndexOf("/"));
+        path.setLength(path.lastIndexOf("/"));
     }
 
     private <T> void in(String name, Optional<T> value, BiConsumer<Terms, ? super T> visit) {

@@ -1,111 +1,196 @@
 package org.dpa4j.rules;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.transfer.AnyOther;
+import org.dpa4j.model.transfer.ClauseSet;
 import org.dpa4j.model.transfer.Destination;
 import org.dpa4j.model.transfer.InTerritories;
 import org.dpa4j.model.transfer.NamedRecipient;
 import org.dpa4j.model.transfer.NoTool;
 import org.dpa4j.model.transfer.SameGroup;
+import org.dpa4j.model.transfer.StandardClauses;
 import org.dpa4j.model.transfer.Transfer;
 import org.dpa4j.model.transfer.TransferRule;
 import org.dpa4j.model.transfer.TransferTool;
+import org.dpa4j.model.transfer.Transfers;
 import org.dpa4j.model.transfer.UnnamedSafeguards;
 import org.dpa4j.rules.law.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tool, with what rests on it: a recorded transfer, or a rule that allows transfers. Only what may leave the EEA counts.
+ * A walk over the tools of an agreement, each with what rests on it: those of the recorded transfers, then those of the rules
+ * that allow transfers. Only what may leave the EEA counts.
  *
- * @param tool the tool
- * @param number its place among the tools
- * @param zone where the data go on the date of the review, never inside
- * @param transfer the transfer; null for a rule
- * @param allowed the rule; null for a transfer
- * @param place the place of the rule in its list
+ * <pre>{@code
+ * ToolUse use = ToolUse.of(agreement, context);
+ * while (use.next()) {
+ *     … use.tool() …
+ * }
+ * }</pre>
  */
-record ToolUse(
-        TransferTool tool,
-        int number,
-        Zone zone,
-        @Nullable Nested<Transfer> transfer,
-        @Nullable TransferRule allowed,
-        int place) {
-    /** All tools: those of the transfers, then those of the rules. */
-    static List<ToolUse> all(DataProcessingAgreement agreement, ReviewContext context) {
-        List<ToolUse> all = List.of();
-        for (Nested<Transfer> node : Flows.all(agreement)) {
-            List<TransferTool> tools = node.value().tools();
-            Zone zone = zone(node.value(), context);
-            for (int i = 0; i < tools.size() && !zone.isInside(); i++) {
-                all = Duties.and(all, new ToolUse(tools.get(i), i, zone, node, null, node.place()));
-            }
-        }
-        List<TransferRule> rules = agreement.transfers().rules();
-        for (int i = 0; i < rules.size(); i++) {
-            TransferRule rule = rules.get(i);
-            if (isAllowedOutside(rule, context)) {
-                Zone zone = zone(rule.when(), context);
-                for (int j = 0; j < rule.tools().size(); j++) {
-                    all = Duties.and(all, new ToolUse(rule.tools().get(j), j, zone, null, rule, i));
-                }
-            }
-        }
-        return all;
+final class ToolUse {
+    private final Class<? extends TransferTool> kind;
+    private final ReviewContext context;
+    private final Chain<Transfer> transfers;
+    private final List<TransferRule> rules;
+    private List<TransferTool> tools = List.of();
+    private int number = -1;
+    private int rule = -1;
+    private Zone zone = Zone.NOT_KNOWN;
+
+    private ToolUse(Class<? extends TransferTool> kind, DataProcessingAgreement agreement, ReviewContext context) {
+        this.kind = kind;
+        this.context = context;
+        transfers = Chain.of(agreement.transfers());
+        rules = agreement.transfers().rules();
+    }
+
+    /** All tools. */
+    static ToolUse of(DataProcessingAgreement agreement, ReviewContext context) {
+        return new ToolUse(TransferTool.class, agreement, context);
     }
 
     /** All tools of one kind. */
-    static <T extends TransferTool> List<ToolUse> all(
-            Class<T> kind, DataProcessingAgreement agreement, ReviewContext context) {
-        List<ToolUse> all = List.of();
-        for (ToolUse use : all(agreement, context)) {
-            if (kind.isInstance(use.tool)) {
-                all = Duties.and(all, use);
+    static ToolUse of(
+            Class<? extends TransferTool> kind, DataProcessingAgreement agreement, ReviewContext context) {
+        return new ToolUse(kind, agreement, context);
+    }
+
+    /** Goes on to the next; false if there is none. */
+    boolean next() {
+        do {
+            number++;
+            while (number >= tools.size()) {
+                if (!nextHolder()) {
+                    return false;
+                }
+                number = 0;
             }
+        } while (!kind.isInstance(tool()));
+        return true;
+    }
+
+    /** Goes on to the next transfer or rule; its tools count only if it may leave the EEA. */
+    private boolean nextHolder() {
+        tools = List.of();
+        if (rule < 0 && transfers.next()) {
+            zone = zone(transfers.value(), context);
+            tools = zone.isInside() ? tools : transfers.value().tools();
+            return true;
         }
-        return all;
+        rule++;
+        if (rule >= rules.size()) {
+            return false;
+        }
+        if (isAllowedOutside(rules.get(rule), context)) {
+            zone = zone(rules.get(rule).when(), context);
+            tools = rules.get(rule).tools();
+        }
+        return true;
+    }
+
+    TransferTool tool() {
+        return tools.get(number);
+    }
+
+    /** Where the data go on the date of the review, never inside. */
+    Zone zone() {
+        return zone;
+    }
+
+    /** The transfer that rests on the tool; null if a rule does. */
+    @Nullable
+    Transfer transfer() {
+        return rule < 0 ? transfers.value() : null;
+    }
+
+    /** The transfer from which that one is onward, if it is. */
+    @Nullable
+    Transfer above() {
+        return rule < 0 ? transfers.parent() : null;
+    }
+
+    /** The rule that rests on the tool; null if a transfer does. */
+    @Nullable
+    TransferRule allowed() {
+        return rule < 0 ? null : rules.get(rule);
+    }
+
+    /** The pointer of the transfer or the rule. */
+    String holder() {
+        return rule < 0 ? transfers.pointer() : "/transfers/rules/" + rule;
     }
 
     /** The pointer of the tool. */
     String pointer() {
-        String holder = transfer == null ? "/transfers/rules/" + place : pointer(transfer);
-        return holder + "/tools/" + number;
+        return holder() + "/tools/" + number;
     }
 
     /** The clauses of the tool, else those of the transfer or the rule. */
     List<Source> sources() {
-        if (!tool.sources().isEmpty()) {
-            return tool.sources();
+        if (!tool().sources().isEmpty()) {
+            return tool().sources();
         }
-        return transfer != null ? transfer.value().sources() : allowed != null ? allowed.sources() : List.of();
+        return rule < 0 ? transfers.value().sources() : rules.get(rule).sources();
     }
 
     /** Where the data go, in words without names. */
     String where() {
-        return transfer != null ? where(transfer.value()) : allowed != null ? where(allowed.when()) : "";
+        return rule < 0 ? where(transfers.value()) : where(rules.get(rule).when());
     }
 
     /** A finding if the place is a third country for sure; else what is not known. */
-    void report(Tally tally, ReviewContext context, Finding finding) {
+    void report(Tally tally, Finding finding) {
         if (zone == Zone.THIRD) {
             tally.found(finding);
         } else {
-            tally.lacks(thirdCountry(context));
+            tally.lacks(thirdCountry());
         }
     }
 
     /** That it is not known whether the place is a third country. */
-    Reason thirdCountry(ReviewContext context) {
+    Reason thirdCountry() {
         return Reasons.THIRD_COUNTRY.with(where(), context.asOf().toString());
     }
 
-    static String pointer(Nested<Transfer> transfer) {
-        return transfer.pointer("/transfers/transfers", "onward");
+    /** Whether a tool of some kind carries a transfer, or a rule that allows transfers; wherever the data go. */
+    static boolean any(Transfers transfers, Predicate<TransferTool> kind) {
+        for (TransferRule rule : transfers.rules()) {
+            if (rule.modality() != Modality.MUST_NOT && any(rule.tools(), kind)) {
+                return true;
+            }
+        }
+        Chain<Transfer> chain = Chain.of(transfers);
+        while (chain.next()) {
+            if (any(chain.value().tools(), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean any(List<TransferTool> tools, Predicate<TransferTool> kind) {
+        for (TransferTool tool : tools) {
+            if (kind.test(tool)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clauses of Decision (EU) 2021/914; null if a tool is something else. */
+    static @Nullable StandardClauses clausesOf2021(TransferTool tool) {
+        return tool instanceof StandardClauses clauses
+                        && clauses.set().isPresent()
+                        && clauses.set().get().equals(ClauseSet.SCC_2021_914)
+                ? clauses
+                : null;
     }
 
     static boolean isNamed(TransferTool tool) {

@@ -77,12 +77,13 @@ final class TransferRules {
                 }
                 Tally tally = new Tally();
                 Places.within(agreement, context, rule, "place", tally);
-                for (Nested<Transfer> node : Flows.all(agreement)) {
-                    Transfer transfer = node.value();
+                Chain<Transfer> chain = Chain.of(agreement.transfers());
+                while (chain.next()) {
+                    Transfer transfer = chain.value();
                     Zone zone = ToolUse.zone(transfer, context);
                     if (zone == Zone.THIRD) {
                         tally.found(rule.finding(
-                                "transfer", ToolUse.pointer(node), transfer.sources(), ToolUse.where(transfer)));
+                                "transfer", chain.pointer(), transfer.sources(), ToolUse.where(transfer)));
                     } else if (!zone.isInside()) {
                         tally.lacks(thirdCountry(ToolUse.where(transfer), context));
                     }
@@ -119,12 +120,14 @@ final class TransferRules {
             .warning("regular", "A derogation should carry single transfers only; those to {0} are {1}")
             .warning("standing", "A derogation should carry single transfers only; a standing rule on {0} rests on one")
             .check((agreement, context, rule) -> {
-                List<ToolUse> uses = ToolUse.all(UnderDerogation.class, agreement, context);
+                ToolUse use = ToolUse.of(UnderDerogation.class, agreement, context);
                 Tally tally = new Tally();
-                for (ToolUse use : uses) {
-                    derogation(rule, context, use, tally);
+                boolean any = false;
+                while (use.next()) {
+                    any = true;
+                    derogation(rule, use, tally);
                 }
-                return uses.isEmpty() ? rule.notApplicable("no-derogation") : tally.outcome();
+                return any ? tally.outcome() : rule.notApplicable("no-derogation");
             });
 
     static final Rule FOREIGN_REQUESTS = rule(
@@ -146,8 +149,9 @@ final class TransferRules {
             .check((agreement, context, rule) -> {
                 Tally tally = new Tally();
                 requests(rule, agreement.transfers().foreignRequests(), tally);
-                for (Nested<Engagement> node : Places.inUse(agreement.subProcessing(), context.asOf())) {
-                    parent(rule, context, node, tally);
+                Chain<Engagement> chain = Chain.inUse(agreement.subProcessing(), context.asOf());
+                while (chain.next()) {
+                    parent(rule, context, chain, tally);
                 }
                 return tally.outcome();
             });
@@ -217,15 +221,16 @@ final class TransferRules {
     private static boolean transfersHaveTools(
             StatedRule rule, DataProcessingAgreement agreement, ReviewContext context, Tally tally) {
         boolean any = false;
-        for (Nested<Transfer> node : Flows.all(agreement)) {
-            Transfer transfer = node.value();
+        Chain<Transfer> chain = Chain.of(agreement.transfers());
+        while (chain.next()) {
+            Transfer transfer = chain.value();
             Zone zone = ToolUse.zone(transfer, context);
             if (!zone.isInside()) {
                 any = true;
                 String fault = fault(transfer.tools(), List.of());
                 if (fault != null && zone == Zone.THIRD) {
                     tally.found(rule.finding(
-                            fault, ToolUse.pointer(node) + "/tools", transfer.sources(), ToolUse.where(transfer)));
+                            fault, chain.pointer() + "/tools", transfer.sources(), ToolUse.where(transfer)));
                 } else if (fault != null) {
                     tally.lacks(thirdCountry(ToolUse.where(transfer), context));
                 }
@@ -280,39 +285,39 @@ final class TransferRules {
     private static boolean areInstructed(
             StatedRule rule, DataProcessingAgreement agreement, ReviewContext context, Tally tally) {
         boolean any = false;
-        List<Nested<Transfer>> transfers = Flows.all(agreement);
-        Set<String> names =
-                transfers.isEmpty() ? Set.of() : Recipient.all(agreement).keySet();
-        for (Nested<Transfer> node : transfers) {
-            Zone zone = ToolUse.zone(node.value(), context);
+        Set<String> names = Set.of();
+        Chain<Transfer> chain = Chain.of(agreement.transfers());
+        while (chain.next()) {
+            Zone zone = ToolUse.zone(chain.value(), context);
             any |= !zone.isInside();
             if (zone == Zone.THIRD) {
-                isInstructed(rule, agreement.transfers(), names, node, tally);
+                names = names.isEmpty() ? Recipient.all(agreement).keySet() : names;
+                isInstructed(rule, agreement.transfers(), names, chain, tally);
             } else if (!zone.isInside()) {
-                tally.lacks(thirdCountry(ToolUse.where(node.value()), context));
+                tally.lacks(thirdCountry(ToolUse.where(chain.value()), context));
             }
         }
         return any;
     }
 
     private static void isInstructed(
-            StatedRule rule, Transfers transfers, Set<String> names, Nested<Transfer> node, Tally tally) {
-        Transfer transfer = node.value();
+            StatedRule rule, Transfers transfers, Set<String> names, Chain<Transfer> chain, Tally tally) {
+        Transfer transfer = chain.value();
         Optional<Reference> instruction = transfer.instruction();
         if (instruction.isEmpty()) {
             if (!isThere(transfers.instructionsIn())) {
-                tally.found(rule.finding("no-instruction", ToolUse.pointer(node) + "/instruction", transfer.sources()));
+                tally.found(rule.finding("no-instruction", chain.pointer() + "/instruction", transfer.sources()));
             }
         } else if (instruction.get().resolution() == Resolution.BROKEN) {
             tally.found(rule.finding(
                     "lost-instruction",
-                    ToolUse.pointer(node) + "/instruction",
+                    chain.pointer() + "/instruction",
                     instruction.get().sources()));
         }
         if (transfer.importer().isEmpty()) {
-            tally.found(rule.finding("no-importer", ToolUse.pointer(node) + "/importer", transfer.sources()));
+            tally.found(rule.finding("no-importer", chain.pointer() + "/importer", transfer.sources()));
         } else if (!names.contains(transfer.importer().get())) {
-            tally.found(rule.finding("unknown-importer", ToolUse.pointer(node) + "/importer", transfer.sources()));
+            tally.found(rule.finding("unknown-importer", chain.pointer() + "/importer", transfer.sources()));
         }
     }
 
@@ -325,21 +330,21 @@ final class TransferRules {
         return false;
     }
 
-    private static void derogation(StatedRule rule, ReviewContext context, ToolUse use, Tally tally) {
-        if (use.transfer() == null) {
-            use.report(tally, context, rule.finding("standing", use.pointer() + "/ground", use.sources(), use.where()));
+    private static void derogation(StatedRule rule, ToolUse use, Tally tally) {
+        Transfer transfer = use.transfer();
+        if (transfer == null) {
+            use.report(tally, rule.finding("standing", use.pointer() + "/ground", use.sources(), use.where()));
             return;
         }
-        Frequency frequency = use.transfer().value().frequency().orElse(null);
+        Frequency frequency = transfer.frequency().orElse(null);
         if (frequency == null) {
             tally.lacks(rule.reason("frequency", use.where()));
         } else if (frequency == Frequency.REGULAR || frequency == Frequency.CONTINUOUS) {
             use.report(
                     tally,
-                    context,
                     rule.finding(
                             "regular",
-                            ToolUse.pointer(use.transfer()) + "/frequency",
+                            use.holder() + "/frequency",
                             use.sources(),
                             use.where(),
                             Duties.word(frequency)));
@@ -401,8 +406,8 @@ final class TransferRules {
     }
 
     /** A parent company abroad makes no transfer; of a sub-processor that is abroad itself the transfer tells. */
-    private static void parent(StatedRule rule, ReviewContext context, Nested<Engagement> node, Tally tally) {
-        Engagement engagement = node.value();
+    private static void parent(StatedRule rule, ReviewContext context, Chain<Engagement> chain, Tally tally) {
+        Engagement engagement = chain.value();
         if (engagement.parentIn().isEmpty() || isAbroad(Places.seat(engagement), context)) {
             return;
         }
@@ -411,7 +416,7 @@ final class TransferRules {
         if (zone == Zone.THIRD) {
             tally.found(rule.finding(
                     "parent",
-                    node.pointer("/subProcessing/engagements", "engagements") + "/parentIn",
+                    chain.pointer() + "/parentIn",
                     engagement.sources(),
                     ToolUse.where(parent)));
         } else if (!zone.isInside()) {

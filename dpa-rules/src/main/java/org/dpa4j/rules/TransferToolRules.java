@@ -25,6 +25,7 @@ import org.dpa4j.model.transfer.InTerritories;
 import org.dpa4j.model.transfer.NoTool;
 import org.dpa4j.model.transfer.StandardClauses;
 import org.dpa4j.model.transfer.Transfer;
+import org.dpa4j.model.transfer.TransferRule;
 import org.dpa4j.model.transfer.TransferTool;
 import org.dpa4j.model.transfer.UnderDerogation;
 import org.dpa4j.rules.law.AdequacyDecision;
@@ -72,11 +73,13 @@ final class TransferToolRules {
             .note("alone", "The decision {0} can fall away at once; a second tool should stand behind it")
             .check((agreement, context, rule) -> {
                 Tally tally = new Tally();
-                List<ToolUse> uses = ToolUse.all(Adequacy.class, agreement, context);
-                for (ToolUse use : uses) {
+                boolean any = false;
+                ToolUse use = ToolUse.of(Adequacy.class, agreement, context);
+                while (use.next()) {
+                    any = true;
                     new Adequate(rule, agreement, context, use, tally).judge();
                 }
-                return uses.isEmpty() ? rule.notApplicable("no-adequacy") : tally.outcome();
+                return any ? tally.outcome() : rule.notApplicable("no-adequacy");
             });
 
     static final Rule TOOL_VALID = rule("ART46-1", "No transfer rests on an annulled or repealed tool")
@@ -93,7 +96,8 @@ final class TransferToolRules {
             .check((agreement, context, rule) -> {
                 Tally tally = new Tally();
                 boolean any = false;
-                for (ToolUse use : ToolUse.all(agreement, context)) {
+                ToolUse use = ToolUse.of(agreement, context);
+                while (use.next()) {
                     any |= ToolUse.isNamed(use.tool());
                     validity(rule, agreement, context, use, tally);
                 }
@@ -113,10 +117,11 @@ final class TransferToolRules {
             .violation("annexes", "The clauses of 2021/914 need complete annexes; those for {0} are {1}")
             .check((agreement, context, rule) -> {
                 Tally tally = new Tally();
-                List<ToolUse> uses = ToolUse.all(StandardClauses.class, agreement, context);
-                Map<String, Set<Role>> recipients = uses.isEmpty() ? Map.of() : Recipient.all(agreement);
+                Map<String, Set<Role>> recipients = Map.of();
                 boolean any = false;
-                for (ToolUse use : uses) {
+                ToolUse use = ToolUse.of(StandardClauses.class, agreement, context);
+                while (use.next()) {
+                    recipients = recipients.isEmpty() ? Recipient.all(agreement) : recipients;
                     any |= use.tool() instanceof StandardClauses clauses
                             && areComplete(rule, agreement, context, recipients, use, clauses, tally);
                 }
@@ -133,16 +138,17 @@ final class TransferToolRules {
             .violation("wrong-clauses", "A transfer needs a tool of Chapter V; the clauses {0} are none")
             .check((agreement, context, rule) -> {
                 Tally tally = new Tally();
-                List<ToolUse> uses = ToolUse.all(StandardClauses.class, agreement, context);
-                for (ToolUse use : uses) {
+                boolean any = false;
+                ToolUse use = ToolUse.of(StandardClauses.class, agreement, context);
+                while (use.next()) {
+                    any = true;
                     if (isForArticle28(use.tool(), context.law())) {
                         use.report(
                                 tally,
-                                context,
                                 rule.finding("wrong-clauses", use.pointer() + "/set", use.sources(), set(use.tool())));
                     }
                 }
-                return uses.isEmpty() ? rule.notApplicable("no-clauses") : tally.outcome();
+                return any ? tally.outcome() : rule.notApplicable("no-clauses");
             });
 
     /** Adequacy needs none, so of a transfer with a decision in force the other tools only stand by. */
@@ -163,15 +169,17 @@ final class TransferToolRules {
     private record Adequate(
             StatedRule rule, DataProcessingAgreement agreement, ReviewContext context, ToolUse use, Tally tally) {
         void judge() {
-            if (use.allowed() != null && use.allowed().when() instanceof InTerritories in) {
+            TransferRule allowed = use.allowed();
+            Transfer transfer = use.transfer();
+            if (allowed != null && allowed.when() instanceof InTerritories in) {
                 for (Territory territory : in.territories()) {
                     Zone zone = context.law().zone(territory);
                     if (!zone.isInside()) {
                         judge(zone, Optional.of(territory));
                     }
                 }
-            } else if (use.transfer() != null) {
-                judge(use.zone(), use.transfer().value().destination());
+            } else if (transfer != null) {
+                judge(use.zone(), transfer.destination());
             } else {
                 judge(Zone.THIRD, Optional.empty());
             }
@@ -243,7 +251,8 @@ final class TransferToolRules {
             }
             boolean shaky = decision.scope() == AdequacyScope.LISTED_ORGANISATIONS
                     || decision.challengedBy().isPresent();
-            if (shaky && use.transfer() != null && named(use.transfer().value().tools()) < 2) {
+            Transfer transfer = use.transfer();
+            if (shaky && transfer != null && named(transfer.tools()) < 2) {
                 found("alone", "", decision.instrument().token());
             }
         }
@@ -377,7 +386,7 @@ final class TransferToolRules {
         }
         String where = use.where();
         if (clauses.module().isEmpty()) {
-            use.report(tally, context, rule.finding("no-module", use.pointer() + "/module", use.sources(), where));
+            use.report(tally, rule.finding("no-module", use.pointer() + "/module", use.sources(), where));
         } else {
             roles(rule, agreement, context, recipients, use, clauses, tally);
         }
@@ -386,7 +395,6 @@ final class TransferToolRules {
         } else if (clauses.annexes() != AnnexState.COMPLETE) {
             use.report(
                     tally,
-                    context,
                     rule.finding(
                             "annexes",
                             use.pointer() + "/annexes",
@@ -406,17 +414,17 @@ final class TransferToolRules {
             ToolUse use,
             StandardClauses clauses,
             Tally tally) {
-        if (use.transfer() == null) {
+        Transfer transfer = use.transfer();
+        if (transfer == null) {
             return;
         }
-        Set<Role> exporters = exporters(agreement, recipients, use.transfer());
-        Set<Role> importers = roles(recipients, use.transfer().value().importer());
+        Set<Role> exporters = exporters(agreement, recipients, transfer, use.above());
+        Set<Role> importers = roles(recipients, transfer.importer());
         boolean known = !exporters.isEmpty() && !importers.isEmpty();
         if (!fit(
                 context.law(), clauses, exporters.isEmpty() ? ANY : exporters, importers.isEmpty() ? ANY : importers)) {
             use.report(
                     tally,
-                    context,
                     rule.finding(
                             "wrong-module",
                             use.pointer() + "/module",
@@ -443,12 +451,15 @@ final class TransferToolRules {
 
     /** As who somebody signs: who holds a mandate of the controller may sign for it. Onward the importer exports. */
     private static Set<Role> exporters(
-            DataProcessingAgreement agreement, Map<String, Set<Role>> recipients, Nested<Transfer> node) {
+            DataProcessingAgreement agreement,
+            Map<String, Set<Role>> recipients,
+            Transfer transfer,
+            @Nullable Transfer above) {
         Set<Role> roles = Set.of();
-        if (node.value().exporter().isPresent()) {
-            roles = roles(agreement, node.value().exporter().get());
-        } else if (node.above() != null) {
-            roles = roles(recipients, node.above().value().importer());
+        if (transfer.exporter().isPresent()) {
+            roles = roles(agreement, transfer.exporter().get());
+        } else if (above != null) {
+            roles = roles(recipients, above.importer());
         }
         Duty mandate = agreement.transfers().mandate();
         return Duties.isStipulated(mandate) && mandate.modality() != Modality.MUST_NOT && roles.contains(Role.PROCESSOR)
@@ -496,15 +507,16 @@ final class TransferToolRules {
         Tally tally = new Tally();
         boolean recorded = false;
         boolean any = false;
-        for (Nested<Transfer> node : Flows.all(agreement)) {
-            Transfer transfer = node.value();
+        Chain<Transfer> chain = Chain.of(agreement.transfers());
+        while (chain.next()) {
+            Transfer transfer = chain.value();
             Zone zone = ToolUse.zone(transfer, context);
             if (!zone.isInside()) {
                 recorded = true;
                 if (needsAssessment(transfer, context.law())) {
                     any = true;
                     if (zone == Zone.THIRD) {
-                        assessment(rule, context, node, tally);
+                        assessment(rule, context, chain, tally);
                     } else {
                         tally.lacks(Reasons.THIRD_COUNTRY.with(
                                 ToolUse.where(transfer), context.asOf().toString()));
@@ -515,18 +527,19 @@ final class TransferToolRules {
         if (any) {
             return tally.outcome();
         }
-        for (ToolUse use : ToolUse.all(agreement, context)) {
-            if (!recorded && needsAssessment(use.tool(), context.law())) {
+        ToolUse use = ToolUse.of(agreement, context);
+        while (!recorded && use.next()) {
+            if (needsAssessment(use.tool(), context.law())) {
                 return Reasons.TRANSFERS_UNKNOWN.undetermined();
             }
         }
         return rule.notApplicable("no-safeguards");
     }
 
-    private static void assessment(StatedRule rule, ReviewContext context, Nested<Transfer> node, Tally tally) {
-        Transfer transfer = node.value();
+    private static void assessment(StatedRule rule, ReviewContext context, Chain<Transfer> chain, Tally tally) {
+        Transfer transfer = chain.value();
         String where = ToolUse.where(transfer);
-        String pointer = ToolUse.pointer(node) + "/assessment";
+        String pointer = chain.pointer() + "/assessment";
         if (transfer.assessment().isEmpty()) {
             tally.found(rule.finding("no-assessment", pointer, transfer.sources(), where));
             return;

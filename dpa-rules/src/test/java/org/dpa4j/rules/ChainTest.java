@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.subprocessor.Engagement;
 import org.dpa4j.model.subprocessor.EngagementId;
 import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.time.Period;
 import org.dpa4j.model.time.TimeLimit;
+import org.dpa4j.model.transfer.Transfer;
+import org.dpa4j.model.transfer.Transfers;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
@@ -31,11 +34,11 @@ class ChainTest {
                 .build();
     }
 
-    private static List<String> walk(Chain chain) {
+    private static List<String> walk(Chain<Engagement> chain) {
         List<String> walk = new ArrayList<>();
         while (chain.next()) {
             Engagement parent = chain.parent();
-            walk.add(chain.engagement().id() + " at " + chain.pointer() + " depth " + chain.depth() + " below "
+            walk.add(chain.value().id() + " at " + chain.pointer() + " depth " + chain.depth() + " below "
                     + (parent == null ? "-" : parent.id()));
         }
         assertThat(chain.next()).isFalse();
@@ -70,10 +73,32 @@ class ChainTest {
         assertThat(walk(Chain.of(sub))).hasSize(3);
     }
 
+    @Test
+    void onwardTransfersFollowTheirTransfer() {
+        Transfer onward = Transfer.builder().destination(Territory.of("IN")).build();
+        Transfer first = Transfer.builder()
+                .destination(Territory.of("US"))
+                .addOnward(onward, onward)
+                .build();
+        Chain<Transfer> chain =
+                Chain.of(Transfers.builder().addTransfers(onward, first).build());
+        List<String> walk = new ArrayList<>();
+        while (chain.next()) {
+            walk.add(chain.value().destination().orElseThrow().code() + " at " + chain.pointer());
+        }
+        assertThat(walk)
+                .containsExactly(
+                        "IN at /transfers/transfers/0",
+                        "US at /transfers/transfers/1",
+                        "IN at /transfers/transfers/1/onward/0",
+                        "IN at /transfers/transfers/1/onward/1");
+        assertThat(Chain.of(Transfers.SILENT).next()).isFalse();
+    }
+
     /** Far deeper than the stack of a thread. */
     @Test
     void noChainIsTooLong() {
-        Chain chain = Chain.of(sub(chain(100_000, List.of())));
+        Chain<Engagement> chain = Chain.of(sub(chain(100_000, List.of())));
         int depth = 0;
         while (chain.next()) {
             depth = chain.depth();
