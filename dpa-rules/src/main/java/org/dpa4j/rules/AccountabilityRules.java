@@ -30,7 +30,12 @@ final class AccountabilityRules {
 
     /** The law asks for the record, not for an agreement from which it can be written; so this is no more than advice. */
     static final Rule RECORD = rule("ART30-2-1", "The data suffices to write the record of the processor")
-            .citing("GDPR Art. 30(2)")
+            .citing(
+                    "GDPR Art. 30(2)",
+                    "GDPR Art. 30(2)(a)",
+                    "GDPR Art. 30(2)(b)",
+                    "GDPR Art. 30(2)(c)",
+                    "GDPR Art. 30(2)(d)")
             .tier(Tier.PRACTICE)
             .remedy(
                     "Add names, contacts, operations, transfers with country and tool, and measures, as far as missing.")
@@ -190,8 +195,7 @@ final class AccountabilityRules {
             if (!last.containsKey(PROCESSOR)) {
                 tally.lacks(rule.reason("processor"));
             }
-            if (!last.containsKey(SUB_PROCESSORS)
-                    && !areSubProcessorsChecked()) {
+            if (!last.containsKey(SUB_PROCESSORS) && !areSubProcessorsChecked()) {
                 tally.lacks(rule.reason("sub-processors"));
             }
             for (int place : new TreeSet<>(last.values())) {

@@ -62,7 +62,7 @@ final class AssistanceRules {
             .duty("a duty to help with requests of data subjects")
             .warning(
                     "closed-list",
-                    "The processor helps with requests for every right of Chapter III; the list leaves out {0}")
+                    "The processor must help with requests for every right of Chapter III; the list leaves out {0}")
             .check((agreement, context, rule) ->
                     helpWithRequests(rule, agreement.assistance().rights()));
 
@@ -121,8 +121,8 @@ final class AssistanceRules {
             help(5, AssistedArticle.PRIOR_CONSULTATION_36, "prior consultation", "GDPR Art. 36", 19);
 
     static final Rule MEASURES = rule("ART28-3-F-6", "The agreement sets out by what measures help is given")
-            .citing("2021/915 cl. 8(d)", "2021/915 Annex III", "DK-SCC cl. 9", "DK-SCC Annex C.3")
-            .from(StatedRule.COMMISSION_CLAUSES)
+            .citing("DK-SCC cl. 9", "DK-SCC Annex C", "2021/915 cl. 8(d)", "2021/915 Annex III")
+            .from(StatedRule.DANISH_CLAUSES)
             .tier(Tier.GUIDANCE)
             .remedy("Name the measures of help, such as a function for export, a contact, and how far help goes.")
             .notApplicable("no-help", "The agreement contains no duty to help the controller")
@@ -141,7 +141,6 @@ final class AssistanceRules {
     static final Rule NOT_EMPTIED = rule(
                     "ART28-3-F-7", "No price and no discretion empties the help that the law requires")
             .citing("GDPR Art. 28(3)(e)", "GDPR Art. 28(3)(f)")
-            .tier(Tier.GUIDANCE)
             .remedy("Owe the help without discretion; ask a price at most for work beyond what the law requires.")
             .unknown("price", "the price of help, which stands elsewhere")
             .violation(

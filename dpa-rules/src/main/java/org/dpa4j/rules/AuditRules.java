@@ -17,7 +17,6 @@ import org.dpa4j.model.obligation.AuditorKind;
 import org.dpa4j.model.obligation.Confidentiality;
 import org.dpa4j.model.obligation.Oversight;
 import org.dpa4j.model.obligation.Substitute;
-import org.dpa4j.model.obligation.SubstituteEffect;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Sense;
@@ -64,22 +63,28 @@ final class AuditRules {
             .check((agreement, context, rule) ->
                     Duties.owed(rule, "/audit/information", agreement.audit().information()));
 
+    /** That reports come first is fair; that an audit needs an incident besides is disputed. */
     static final Rule AUDITS = rule(
                     "ART28-3-H-2", "Audits and inspections are allowed and supported, and nothing replaces them")
             .citing("GDPR Art. 28(3)(h)", "2021/915 cl. 7.6")
             .covers(26)
             .remedy("State that the processor allows for and contributes to audits, including inspections; let reports"
                     + " come first at most.")
-            .duty("a duty to allow audits by the controller")
-            .violation("no-inspections", "Audits include inspections; the agreement excludes inspections")
-            .violation("blank-inspections", "Audits include inspections; the field for them is not filled in")
-            .warning("inspections-unsaid", "Audits include inspections; the agreement does not say so in full")
-            .violation("no-contribution", "The processor contributes to audits; the agreement excludes it")
-            .warning("contribution-unsaid", "The processor contributes to audits; no duty of it to do so is agreed")
-            .violation("replaced", "Audits cannot be replaced; the agreement lets reports or certificates replace them")
+            .right("a right of the controller to audit")
+            .violation("no-inspections", "Audits must include inspections; the agreement excludes inspections")
+            .violation("blank-inspections", "Audits must include inspections; the field for them is not filled in")
+            .warning("inspections-unsaid", "Audits must include inspections; the agreement does not say so in full")
+            .violation("no-contribution", "The processor must contribute to audits; the agreement excludes it")
+            .warning("contribution-unsaid", "The processor must contribute to audits; no duty of it to do so is agreed")
+            .violation(
+                    "replaced", "Audits must not be replaced; the agreement lets reports or certificates replace them")
             .warning(
                     "partly-replaced",
-                    "Audits cannot be replaced; reports or certificates replace them for what they cover")
+                    "Audits must not be replaced; reports or certificates replace them for what they cover")
+            .note(
+                    "first-step",
+                    "Reports or certificates come first here and an audit only follows; not every authority accepts that"
+                            + " an audit needs a cause")
             .check((agreement, context, rule) -> audits(rule, agreement.audit()));
 
     /** Secrecy as a condition of an audit is fair; consent to the auditor is a veto. */
@@ -89,13 +94,22 @@ final class AuditRules {
             .remedy("Let the controller mandate the auditor; at most exclude competitors of the processor.")
             .violation(
                     Duties.MISSING,
-                    "An auditor mandated by the controller may audit; the agreement does not provide for one")
-            .violation(Duties.EXCLUDED, "An auditor mandated by the controller may audit; the agreement excludes it")
+                    "The controller must be able to have an auditor of its own audit; the agreement does not provide for one")
             .violation(
-                    Duties.BLANK, "An auditor mandated by the controller may audit; the field for it is not filled in")
-            .warning("veto", "The controller mandates the auditor; the agreement asks for the consent of others")
-            .warning("other-choice", "The controller mandates the auditor; the agreement lets others choose one")
-            .note("no-competitor", "The controller mandates the auditor; competitors of the processor are excluded")
+                    Duties.EXCLUDED,
+                    "The controller must be able to have an auditor of its own audit; the agreement excludes it")
+            .violation(
+                    Duties.BLANK,
+                    "The controller must be able to have an auditor of its own audit; the field for it is not filled in")
+            .warning(
+                    "veto",
+                    "The auditor is for the controller to mandate; the agreement asks for the consent of others")
+            .warning(
+                    "other-choice",
+                    "The auditor is for the controller to mandate; the agreement lets others choose one")
+            .note(
+                    "no-competitor",
+                    "The auditor is for the controller to mandate; competitors of the processor are excluded")
             .check((agreement, context, rule) -> auditors(agreement, rule, agreement.audit()));
 
     /** A minimum and a number of free audits are no cap. */
@@ -119,6 +133,7 @@ final class AuditRules {
                         : isCap(frequency) ? exceptions(agreement, rule, frequency) : Outcome.MET;
             });
 
+    /** That notice should be shorter after an incident is not tested: no source has a number for it. */
     static final Rule NOTICE = rule("ART28-3-H-5", "The period of notice of an audit is not excessive")
             .citing("2021/915 cl. 7.6(d)")
             .from(StatedRule.COMMISSION_CLAUSES)
@@ -139,7 +154,10 @@ final class AuditRules {
             .unknown("price", "the price of audits, which stands elsewhere")
             .unknown("condition", "whether a price under the condition {0} is due after a breach as well")
             .violation(
-                    "prepaid", "An audit should not depend on a price paid in advance; the agreement makes it depend")
+                    "prepaid",
+                    "The right to audit must not depend on a price in advance that is due after a breach as well; the"
+                            + " agreement makes it depend")
+            .warning("advance", "An audit should not depend on a price paid in advance; the agreement makes it depend")
             .warning(
                     "breaches-too",
                     "Audits that follow from a breach or show one should be free; the agreement has a price for them too")
@@ -149,18 +167,23 @@ final class AuditRules {
                     "ART28-3-H-7", "Nothing keeps audit results, or access, from supervisory authorities")
             .citing("GDPR Art. 31", "GDPR Art. 58(1)", "2021/915 cl. 7.6(e)", "DK-SCC cl. 12")
             .remedy("Except supervisory authorities from every duty of secrecy on audits and measures.")
-            .violation("no-disclosure", "Results may be given to a supervisory authority; the agreement forbids it")
-            .violation("no-access", "A supervisory authority has access; the agreement excludes it")
-            .warning("part-disclosure", "Results may be given to a supervisory authority; the agreement limits this")
-            .warning("part-access", "A supervisory authority has access; the agreement limits it")
+            .violation(
+                    "no-disclosure",
+                    "The controller must be free to give results to a supervisory authority; the agreement forbids it")
+            .violation("no-access", "A supervisory authority must have access; the agreement excludes it")
+            .warning(
+                    "part-disclosure",
+                    "The controller must be free to give results to a supervisory authority; the agreement limits this")
+            .warning("part-access", "A supervisory authority must have access; the agreement limits it")
             .warning(
                     "secrecy",
-                    "Results may be given to a supervisory authority; the controller owes secrecy without that exception")
+                    "The controller must be free to give results to a supervisory authority; it owes secrecy without that"
+                            + " exception")
             .check((agreement, context, rule) -> authorities(agreement, rule));
 
     static final Rule PROCEDURE = rule(
                     "ART28-3-H-8", "The procedure for audits of the processor and of sub-processors is set")
-            .citing("EDPB-07/2020 s. 1.3.8", "DK-SCC Annex C.7", "DK-SCC Annex C.8")
+            .citing("EDPB-07/2020 s. 1.3.8", "DK-SCC Annex C")
             .from(StatedRule.EDPB_07_2020)
             .tier(Tier.GUIDANCE)
             .remedy("Say at which intervals and in which form the processor and its sub-processors are audited.")
@@ -182,15 +205,39 @@ final class AuditRules {
         contribution(rule, audit.contribution(), tally);
         for (int i = 0; i < audit.substitutes().size(); i++) {
             Substitute substitute = audit.substitutes().get(i);
-            if (substitute.effect() == SubstituteEffect.FULL_REPLACEMENT
-                    || substitute.effect() == SubstituteEffect.PARTIAL_REPLACEMENT) {
-                tally.found(rule.finding(
-                        substitute.effect() == SubstituteEffect.FULL_REPLACEMENT ? "replaced" : "partly-replaced",
-                        "/audit/substitutes/" + i + "/effect",
-                        substitute.sources()));
+            String key = switch (substitute.effect()) {
+                case FULL_REPLACEMENT -> "replaced";
+                case PARTIAL_REPLACEMENT -> "partly-replaced";
+                case FIRST_STEP -> needsACause(audit, substitute) ? "first-step" : "";
+                case TAKEN_INTO_ACCOUNT -> "";
+            };
+            if (!key.isEmpty()) {
+                tally.found(rule.finding(key, "/audit/substitutes/" + i + "/effect", substitute.sources()));
             }
         }
         return tally.outcome();
+    }
+
+    /** Whether an audit follows on reports or certificates only after an incident. */
+    private static boolean needsACause(Audit audit, Substitute substitute) {
+        if (anyIncident(substitute.conditions())) {
+            return true;
+        }
+        for (Duty reading : Duties.readings(audit.verification())) {
+            if (anyIncident(reading.conditions())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyIncident(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (condition.sense() == Sense.IF && INCIDENT.contains(condition.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void inspections(StatedRule rule, Audit audit, Tally tally) {
@@ -467,30 +514,36 @@ final class AuditRules {
         if (!Prices.isPaid(agreement, price)) {
             return;
         }
+        if (sparesBreaches(agreement, price)) {
+            return;
+        }
         boolean fair = price.basis().isPresent()
                 && (price.basis().get().equals(Basis.AT_COST)
                         || price.basis().get().equals(Basis.REASONABLE));
-        if (Prices.isInAdvance(price) && !fair) {
-            tally.foundFirst(rule.finding("prepaid", pointer + "/inAdvance", price.sources()));
-            return;
-        }
         ConditionCode unknown = null;
         for (Condition condition : price.conditions()) {
-            if (spares(condition)) {
-                return;
-            }
             unknown = condition.code().isKnown() ? unknown : condition.code();
-        }
-        if (sparesElsewhere(agreement)) {
-            return;
         }
         if (unknown != null) {
             tally.lacks(rule.reason("condition", unknown.code()));
+        } else if (Prices.isInAdvance(price) && !fair) {
+            String key = Prices.isOpen(price) ? "advance" : "prepaid";
+            tally.foundFirst(rule.finding(key, pointer + "/inAdvance", price.sources()));
         } else if (!Prices.isElsewhere(price)) {
             tally.foundFirst(rule.finding("breaches-too", pointer, price.sources()));
         } else if (!Prices.isAtHand(price)) {
             tally.lacks(rule.reason("price"));
         }
+    }
+
+    /** Whether audits after a breach are free, by a condition of their price or by another term. */
+    static boolean sparesBreaches(DataProcessingAgreement agreement, Remuneration price) {
+        for (Condition condition : price.conditions()) {
+            if (spares(condition)) {
+                return true;
+            }
+        }
+        return sparesElsewhere(agreement);
     }
 
     /** Whether a condition of a price leaves audits after a breach free, or all that an audit normally takes. */
@@ -521,12 +574,8 @@ final class AuditRules {
 
     private static boolean sparesIn(DataProcessingAgreement agreement, List<Remuneration> prices) {
         for (Remuneration price : prices) {
-            if (!Prices.isPaid(agreement, price)) {
-                for (Condition condition : price.conditions()) {
-                    if (condition.sense() == Sense.IF && INCIDENT.contains(condition.code())) {
-                        return true;
-                    }
-                }
+            if (!Prices.isPaid(agreement, price) && anyIncident(price.conditions())) {
+                return true;
             }
         }
         return false;

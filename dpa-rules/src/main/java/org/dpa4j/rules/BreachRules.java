@@ -67,12 +67,16 @@ final class BreachRules {
             .remedy(
                     "State that the processor notifies the controller without undue delay after becoming aware of a breach.")
             .duty("a duty to notify the controller of personal data breaches")
-            .violation(
-                    "blank-time", "Breaches are notified without undue delay; the field for the time is not filled in")
-            .warning("no-time", "Breaches are notified without undue delay; no time is set")
+            .warning(
+                    "blank-time",
+                    "Breaches must be notified without undue delay; the field for the time is not filled in")
+            .compulsoryIn(Template.DK_SCC_2019)
+            .warning("no-time", "Breaches must be notified without undue delay; the agreement sets no time")
             .unknown("time-elsewhere", ELSEWHERE)
-            .warning("slower", "Breaches are notified without undue delay; the agreement only says {0}")
-            .warning("number-only", "Breaches are notified without undue delay; the agreement only sets a latest time")
+            .warning("slower", "Breaches must be notified without undue delay; the agreement only says {0}")
+            .warning(
+                    "number-only",
+                    "Breaches must be notified without undue delay; the agreement only sets a latest time")
             .check((agreement, context, rule) -> {
                 Duty notice = agreement.breachNotification().notice();
                 Finding fault = Duties.fault(rule, NOTICE, notice);
@@ -127,7 +131,7 @@ final class BreachRules {
             .unknown("start", "whether the time for notice starts with awareness of the breach")
             .violation(
                     "late-start",
-                    "The time for notice starts with awareness of the breach; the agreement starts it with {0}")
+                    "The time for notice must start with awareness of the breach; the agreement starts it with {0}")
             .check((agreement, context, rule) -> {
                 Duty notice = agreement.breachNotification().notice();
                 return Duties.isOwed(notice) ? start(rule, notice) : Reasons.NO_NOTICE.notApplicable();
@@ -137,12 +141,14 @@ final class BreachRules {
                     "ART33-2-5", "Every breach is notified, whatever its gravity and also at sub-processors")
             .citing("GDPR Art. 33(2)", "GDPR Art. 28(4)")
             .remedy("Drop the threshold: the controller weighs the risk of a breach, not the processor.")
-            .violation("threshold", "Every breach is notified; the agreement limits the notice to breaches: {0}")
-            .violation("condition", "Every breach is notified; the agreement makes the notice depend on: {0}")
-            .violation("sub-processors", "Every breach is notified; the agreement excludes breaches at sub-processors")
+            .violation("threshold", "Every breach must be notified; the agreement limits the notice to breaches: {0}")
+            .violation("condition", "Every breach must be notified; the agreement makes the notice depend on: {0}")
+            .violation(
+                    "sub-processors",
+                    "Every breach must be notified; the agreement excludes breaches at sub-processors")
             .warning(
                     "some-sub-processors",
-                    "Every breach is notified; breaches at sub-processors are covered only in part")
+                    "Every breach must be notified; breaches at sub-processors are covered only in part")
             .check((agreement, context, rule) -> everyBreach(rule, agreement.breachNotification()));
 
     /** Numbers and categories are due where possible only, so their absence is none. */

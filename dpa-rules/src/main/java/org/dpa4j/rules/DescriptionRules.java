@@ -106,8 +106,14 @@ final class DescriptionRules {
                         item -> item);
             });
 
-    static final Rule PURPOSE = described(
-                    "ART28-3-CH-4", "The purpose of the processing is stated", "the purpose of the processing")
+    /** A purpose that the processor determines is none of the controller. */
+    static final Rule PURPOSE = stated(
+                    "ART28-3-CH-4",
+                    "The purpose of the processing, which is that of the controller, is stated",
+                    "the purpose for which the controller has the data processed")
+            .warning(
+                    VAGUE,
+                    "The purpose of the processing must be stated as that of the controller, but an entry is only: {0}")
             .citing("GDPR Art. 28(3)", "GDPR Art. 5(1)(b)", "EDPB-07/2020 s. 1.3")
             .covers(4)
             .remedy(
@@ -120,7 +126,7 @@ final class DescriptionRules {
                     if (isVaguePurpose(item)) {
                         return vague(rule, "/processing/purposes/" + i, item);
                     }
-                    stated |= !isBlank(item) && !isOnlyIfInstructed(item);
+                    stated |= !isBlank(item) && !isOnlyIfInstructed(item) && !isOfProcessor(agreement, purposes.get(i));
                 }
                 return stated ? Outcome.MET : absent(agreement, rule, "/processing/purposes", hasBlank(purposes));
             });
@@ -155,9 +161,8 @@ final class DescriptionRules {
             .remedy("Set out what the controller owes, such as a legal basis, and what it may ask, such as an audit.")
             .violation(
                     "neither", "The agreement must set out obligations and rights of the controller, but has neither")
-            .warning(
-                    "no-obligations", "The agreement should set out obligations of the controller, not only its rights")
-            .warning("no-rights", "The agreement should set out rights of the controller, not only its obligations")
+            .warning("no-obligations", "The agreement must set out obligations of the controller, not only its rights")
+            .warning("no-rights", "The agreement must set out rights of the controller, not only its obligations")
             .check((agreement, context, rule) -> {
                 boolean obliged = hasObligations(agreement);
                 boolean entitled = hasRights(agreement);
@@ -220,7 +225,7 @@ final class DescriptionRules {
             .citing("GDPR Art. 28(3)(a)", "GDPR Art. 5(1)(b)")
             .tier(Tier.PRACTICE)
             .remedy("Bring the lists into line: leave out what the agreement does not cover, or agree on it first.")
-            .notApplicable("nobody", "The agreement has no sub-processor and no transfer to a third country")
+            .notApplicable("nobody", "The agreement lists no sub-processor and no transfer to a third country")
             .unknown("use", "which data sub-processors and transfers concern, and for which purposes")
             .unknown("list", "whether the agreement covers what one of its sub-processors or transfers has: {0}")
             .violation(
@@ -236,11 +241,16 @@ final class DescriptionRules {
                     "The lists of sub-processors and of transfers should agree; only one of them has for the same firm: {0}")
             .check((agreement, context, rule) -> ScopeOfUse.within(agreement, context, rule));
 
+    /** The messages of a part of the description that is not there. */
+    private static StatedRule.Draft stated(String id, String title, String what) {
+        return rule(id, title)
+                .violation(Duties.MISSING, "The agreement must state " + what + ", but does not")
+                .violation(Duties.BLANK, "The field for " + what + " is not filled in");
+    }
+
     /** The messages of a part of the description. */
     private static StatedRule.Draft described(String id, String title, String what) {
-        return rule(id, title)
-                .violation(Duties.MISSING, "The agreement must state " + what)
-                .violation(Duties.BLANK, "The field for " + what + " is not filled in")
+        return stated(id, title, what)
                 .warning(VAGUE, "The agreement must state " + what + ", but its entry is only: {0}");
     }
 
@@ -313,6 +323,12 @@ final class DescriptionRules {
             }
         }
         return false;
+    }
+
+    private static boolean isOfProcessor(DataProcessingAgreement agreement, PurposeItem purpose) {
+        return purpose.determinedBy()
+                .filter(actor -> Duties.isTheProcessor(agreement, actor))
+                .isPresent();
     }
 
     private static boolean isVaguePurpose(Item<?> purpose) {

@@ -15,6 +15,7 @@ import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.Formation;
 import org.dpa4j.model.Remark;
 import org.dpa4j.model.RemarkKind;
+import org.dpa4j.model.Template;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
@@ -64,12 +65,15 @@ final class DraftingRules {
             });
 
     static final Rule FINISHED = rule(
-                    "DRAFT-TEXT-1", "No placeholder, prompt or unbalanced bracket is left in the text")
+                    "DRAFT-TEXT-1",
+                    "No placeholder, prompt or unbalanced bracket or quotation mark is left in the text")
             .tier(Tier.PRACTICE)
-            .remedy("Fill in the placeholder, delete the prompt, close the bracket.")
+            .remedy("Fill in the placeholder, delete the prompt, close the bracket or the quotation mark.")
             .warning("placeholder", "No placeholder should be left in the text")
+            .compulsoryIn(Template.EU_SCC_2021_915)
             .warning("prompt", "No prompt of a template should be left in the text")
-            .warning("brackets", "Each bracket of the text should have its partner")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .warning("brackets", "Each bracket and each quotation mark of the text should have its partner")
             .check((agreement, context, rule) -> {
                 Tally tally = new Tally();
                 remarks(rule, agreement.remarks(), tally);

@@ -73,11 +73,11 @@ final class Duties {
             return rule.finding(absence(main.stipulation()), pointer, sources(readings));
         }
         for (Duty reading : owed) {
-            if (reading.stipulation() == Stipulation.IN_PART) {
-                return rule.finding(IN_PART, pointer, reading.sources(), missing(reading));
-            }
             if (reading.modality() == Modality.MAY) {
                 return rule.finding(OPTIONAL, pointer, reading.sources());
+            }
+            if (reading.stipulation() == Stipulation.IN_PART) {
+                return rule.finding(IN_PART, pointer, reading.sources(), missing(reading));
             }
         }
         return null;

@@ -26,6 +26,7 @@ import org.dpa4j.model.statement.LawTarget;
 import org.dpa4j.model.statement.Provision;
 import org.dpa4j.model.statement.Reference;
 import org.dpa4j.model.statement.Shortfall;
+import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Stipulation;
 import org.dpa4j.model.subprocessor.Sameness;
 import org.dpa4j.model.subprocessor.SubProcessing;
@@ -79,11 +80,15 @@ final class EndOfServicesRules {
     static final Rule CONTROLLER_CHOOSES = rule("ART28-3-G-2", "The controller chooses between deletion and return")
             .citing("GDPR Art. 28(3)(g)", "EDPB-07/2020 s. 1.3.7")
             .remedy("State that the controller chooses between deletion and return, and may change the choice.")
-            .violation("nobody", "The controller chooses between deletion and return; the agreement names nobody")
+            .violation(
+                    "nobody",
+                    "The choice between deletion and return must be the controller's; the agreement gives it to nobody")
             .violation(
                     "other-holder",
-                    "The controller chooses between deletion and return; the agreement leaves the choice to the {0}")
-            .warning("one-way", "The controller chooses between deletion and return; the agreement offers only {0}")
+                    "The choice between deletion and return must be the controller's; the agreement leaves it to the {0}")
+            .warning(
+                    "one-way",
+                    "The choice between deletion and return must be the controller's; the agreement offers only {0}")
             .check((agreement, context, rule) -> {
                 EndOfServices end = agreement.endOfServices();
                 if (end.choice().isPresent()) {
@@ -168,6 +173,10 @@ final class EndOfServicesRules {
                     "no-export",
                     "The controller should have {1} days to take the data out; the text has it deleted within {0} days"
                             + " and not returned")
+            .warning(
+                    "at-once",
+                    "The controller should have {0} days to take the data out; the text has it deleted at once and not"
+                            + " returned")
             .check((agreement, context, rule) ->
                     Duties.isOwed(agreement.endOfServices().disposal())
                             ? inTime(rule, context, agreement.endOfServices())
@@ -175,8 +184,8 @@ final class EndOfServicesRules {
 
     static final Rule CONFIRMED = Duties.advised(
                     rule("ART28-3-G-6", "Deletion is confirmed or certified")
-                            .citing("2021/915 cl. 10(d)", "DK-SCC cl. 11", "EDPB-07/2020 s. 1.3.7")
-                            .from(StatedRule.COMMISSION_CLAUSES)
+                            .citing("DK-SCC cl. 11", "2021/915 cl. 10(d)", "EDPB-07/2020 s. 1.3.7")
+                            .from(StatedRule.DANISH_CLAUSES)
                             .tier(Tier.GUIDANCE)
                             .remedy("State that the processor confirms or certifies the deletion to the controller."),
                     "a duty to confirm deletion",
@@ -401,14 +410,19 @@ final class EndOfServicesRules {
             return notFixed(rule, end.disposal());
         }
         int export = context.policy().number(PolicyNumber.EXPORT_WINDOW);
-        return hours >= Length.DAY * export || mayBeTakenOut(end)
-                ? Outcome.MET
+        if (hours >= Length.DAY * export || mayBeTakenOut(end)) {
+            return Outcome.MET;
+        }
+        List<Source> sources = Duties.reading(slowest, reading).sources();
+        String window = Integer.toString(export);
+        return hours == 0
+                ? rule.notMet("at-once", limit(pointer, slowest, reading), sources, window)
                 : rule.notMet(
                         "no-export",
                         limit(pointer, slowest, reading),
-                        Duties.reading(slowest, reading).sources(),
-                        Long.toString(hours / Length.DAY),
-                        Integer.toString(export));
+                        sources,
+                        Long.toString(Math.max(1, hours / Length.DAY)),
+                        window);
     }
 
     private static long hours(Duty duty, int reading) {

@@ -25,7 +25,6 @@ import org.dpa4j.model.duty.Silence;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.Role;
 import org.dpa4j.model.law.Territory;
-import org.dpa4j.model.obligation.OwnPurpose;
 import org.dpa4j.model.party.Address;
 import org.dpa4j.model.party.Contact;
 import org.dpa4j.model.party.Identity;
@@ -138,7 +137,9 @@ final class FormAndPartiesRules {
                     "A data protection officer and a representative in the Union are named if there is one")
             .citing("GDPR Art. 37(7)", "GDPR Art. 27", "GDPR Art. 30(2)(a)", "2021/915 Annex I")
             .remedy("Give a contact of each data protection officer, and name each representative in the Union.")
-            .notApplicable("nobody", "No party has a data protection officer or needs a representative in the Union")
+            .notApplicable(
+                    "nobody",
+                    "The agreement says of no party that it has a data protection officer or needs a representative in the Union")
             .unknown("representative", "whether the {0} needs a representative in the Union")
             .warning("no-contact", "The {0} has a data protection officer and should give a contact, but gives none")
             .compulsoryIn(Template.EU_SCC_2021_915)
@@ -155,12 +156,12 @@ final class FormAndPartiesRules {
                 return concerned ? tally.outcome() : rule.notApplicable("nobody");
             });
 
+    /** A use that the text grants the processor for itself is ART28-3-A-7. */
     static final Rule ROLE = rule("ART28-10-1", "The processor does not decide for what the data are used")
             .citing("GDPR Art. 28(10)", "GDPR Art. 4(7)", "GDPR Art. 4(8)", "EDPB-07/2020 s. 1.5")
             .remedy(
                     "Leave the purposes to the controller, or state for which use the processor is itself a controller.")
             .violation("decides", "A processor must not decide the purposes, but one of them is decided by: {0}")
-            .violation("own-purpose", "A processor must not use data for itself, but may do so for: {0}")
             .check((agreement, context, rule) -> Outcome.of(roleFaults(agreement, rule)));
 
     /** What both have to agree to, what concerns only sub-processors and a right to negotiate are no such power. */
@@ -464,13 +465,13 @@ final class FormAndPartiesRules {
 
     private static boolean hasContact(Party party) {
         for (Contact contact : party.contacts()) {
-            if (isReachable(contact)) {
+            if (hasChannel(contact)) {
                 return true;
             }
         }
-        return party.dpo().filter(FormAndPartiesRules::isReachable).isPresent()
+        return party.dpo().filter(FormAndPartiesRules::hasChannel).isPresent()
                 || party.representative()
-                        .filter(FormAndPartiesRules::isReachable)
+                        .filter(FormAndPartiesRules::hasChannel)
                         .isPresent();
     }
 
@@ -663,20 +664,6 @@ final class FormAndPartiesRules {
                                 "/processing/purposes/" + i + "/determinedBy",
                                 purposes.get(i).item().sources(),
                                 decider));
-            }
-        }
-        List<OwnPurpose> own = agreement.dataUse().ownPurposes();
-        for (int i = 0; i < own.size(); i++) {
-            OwnPurpose use = own.get(i);
-            if (OwnUse.isGranted(use)
-                    && !OwnUse.isInstructed(use)
-                    && !OwnUse.isCommon(use)
-                    && !OwnUse.isDeclaredController(use)
-                    && !isControllerFor(agreement, use.purpose())) {
-                return Duties.and(
-                        faults,
-                        rule.finding(
-                                "own-purpose", "/dataUse/ownPurposes/" + i, OwnUse.sources(use), OwnUse.word(use)));
             }
         }
         return faults;

@@ -4,6 +4,7 @@ import static org.dpa4j.rules.StatedRule.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Form;
@@ -16,6 +17,7 @@ import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Reference;
 import org.dpa4j.model.statement.Resolution;
+import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Shortfall;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Statement;
@@ -39,6 +41,10 @@ final class InstructionRules {
     private static final String PERIODIC = "periodic";
     private static final String WARNING = "/instructions/infringementWarning";
 
+    /** Exceptions that ask for a judgement and name no law. */
+    private static final Set<ConditionCode> OPEN =
+            Set.of(ConditionCode.NECESSARY, ConditionCode.REASONABLE, ConditionCode.APPROPRIATE);
+
     static final Rule ONLY_ON_INSTRUCTIONS = rule("ART28-3-A-1", "Data are processed only on documented instructions")
             .citing("GDPR Art. 28(3)(a)", "EDPB-07/2020 s. 1.3.1")
             .covers(12)
@@ -46,9 +52,17 @@ final class InstructionRules {
             .duty("a duty to process only on documented instructions")
             .warning(
                     Duties.SOFTENED,
-                    "The processor must process only on documented instructions, except by law; the text excepts what is {0}")
+                    "The processor must process only on documented instructions; the text asks for it only as far as {0}")
+            .violation(
+                    "open-exception",
+                    "The processor must process only on documented instructions, except by law; the text also lets it process"
+                            + " where this is: {0}")
             .check((agreement, context, rule) -> {
                 Duty duty = agreement.instructions().documentedOnly();
+                List<Finding> open = openExceptions(rule, duty);
+                if (!open.isEmpty()) {
+                    return new NotMet(open);
+                }
                 Finding fault = forbidsOtherwise(duty) ? null : Duties.fault(rule, DOCUMENTED_ONLY, duty);
                 if (fault == null) {
                     fault = Duties.softened(rule, DOCUMENTED_ONLY, duty);
@@ -108,6 +122,10 @@ final class InstructionRules {
             .warning(
                     Duties.SOFTENED,
                     "The controller must be informed before processing that a law demands, and not only as far as {0}")
+            .warning(
+                    "wide-bar",
+                    "The controller must be informed unless the law forbids it on important grounds of public interest; the text"
+                            + " lets any prohibition stand")
             .check((agreement, context, rule) -> {
                 Duty duty = agreement.instructions().compulsion().informBefore();
                 Duty transfers = agreement.transfers().compulsion().informBefore();
@@ -128,6 +146,9 @@ final class InstructionRules {
                 if (fault == null && !isOwedInGeneral(duty)) {
                     fault = rule.finding("narrow", INFORM_BEFORE, Duties.sources(Duties.readings(duty)));
                 }
+                if (fault == null) {
+                    fault = wideBar(rule, duty);
+                }
                 return fault == null ? Outcome.MET : new NotMet(List.of(fault));
             });
 
@@ -142,7 +163,7 @@ final class InstructionRules {
                     "Only Union or Member State law should allow processing without instructions; the text also admits: {0}")
             .warning(
                     "wider-abroad",
-                    "Only Union or Member State law should allow processing without instructions, above all where data may go"
+                    "Only Union or Member State law should allow processing without instructions, the more so as data may go"
                             + " to third countries; the text also admits: {0}")
             .note(
                     "no-exception",
@@ -355,6 +376,41 @@ final class InstructionRules {
         return false;
     }
 
+    /** What the processor judges itself excepts anything, however the rule is put. */
+    private static List<Finding> openExceptions(StatedRule rule, Duty duty) {
+        List<Finding> open = List.of();
+        for (int i = 0; i < Duties.count(duty); i++) {
+            Duty reading = Duties.reading(duty, i);
+            int exception = isBound(reading) ? openException(reading.conditions()) : -1;
+            if (exception >= 0) {
+                open = Duties.and(
+                        open,
+                        rule.finding(
+                                "open-exception",
+                                Duties.pointer(DOCUMENTED_ONLY, i) + "/conditions/" + exception,
+                                reading.sources(),
+                                reading.conditions().get(exception).code().code()));
+            }
+        }
+        return open;
+    }
+
+    private static boolean isBound(Duty reading) {
+        return reading.isStipulated()
+                && reading.modality() != Modality.MAY
+                && (isProcessor(reading) || Duties.isOwedByProcessor(reading));
+    }
+
+    private static int openException(List<Condition> conditions) {
+        for (int i = 0; i < conditions.size(); i++) {
+            if (conditions.get(i).sense() == Sense.UNLESS
+                    && OPEN.contains(conditions.get(i).code())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isProcessor(Duty reading) {
         return reading.obligor().isEmpty()
                 || Duties.isProcessor(reading.obligor().get());
@@ -443,6 +499,33 @@ final class InstructionRules {
             }
         }
         return late;
+    }
+
+    /** The finding that any prohibition of law ends the duty to inform, whatever its ground. */
+    private static @Nullable Finding wideBar(StatedRule rule, Duty duty) {
+        for (int i = 0; i < Duties.count(duty); i++) {
+            Duty reading = Duties.reading(duty, i);
+            int bar = Duties.isOwedByProcessor(reading) ? wideBar(reading.conditions()) : -1;
+            if (bar >= 0) {
+                return rule.finding(
+                        "wide-bar", Duties.pointer(INFORM_BEFORE, i) + "/conditions/" + bar, reading.sources());
+            }
+        }
+        return null;
+    }
+
+    private static int wideBar(List<Condition> conditions) {
+        int bar = -1;
+        for (int i = 0; i < conditions.size(); i++) {
+            if (conditions.get(i).code().equals(ConditionCode.PUBLIC_INTEREST_BAR)) {
+                return -1;
+            }
+            if (conditions.get(i).sense() == Sense.UNLESS
+                    && conditions.get(i).code().equals(ConditionCode.LAW_FORBIDS)) {
+                bar = i;
+            }
+        }
+        return bar;
     }
 
     /** The finding on the speed of the warning: a mention without speed beside an immediate one takes nothing back. */

@@ -23,12 +23,14 @@ final class LiabilityRules {
     /** The parties may divide among themselves what they owe; whom they harm they cannot bind. */
     static final Rule CLAIMS_UNTOUCHED = rule(
                     "ART82-1", "No term limits claims of data subjects or powers of authorities")
-            .citing("GDPR Art. 82", "GDPR Art. 83", "2021/914 cl. 12")
+            .citing("GDPR Art. 82(1)", "GDPR Art. 82(4)", "GDPR Art. 83", "2021/914 cl. 12")
             .covers(35)
             .remedy("State that caps apply between the parties only, and leave claims of data subjects untouched.")
             .violation("cap", "Claims of data subjects and fines cannot be capped; a cap applies to: {0}")
             .violation("no-claims", "Claims of data subjects cannot be excluded; the agreement excludes them")
-            .warning("cap-with-clauses", "A cap contradicts the clauses of Decision 2021/914 unless it excepts them")
+            .warning(
+                    "cap-with-clauses",
+                    "A cap can contradict clause 12 of Decision 2021/914 unless it excepts claims under the clauses")
             .note("cap-between-parties", "A cap between the parties leaves claims of data subjects as they are")
             .check((agreement, context, rule) -> {
                 Liability liability = agreement.liability();
@@ -78,12 +80,19 @@ final class LiabilityRules {
                 || (duty.isStipulated() && duty.modality() == Modality.MUST_NOT);
     }
 
+    /** A cap that excepts such claims does not help one that does not. */
     private static Outcome betweenParties(StatedRule rule, Liability liability, Transfers transfers) {
-        Cap first = liability.caps().get(0);
-        boolean clauses = first.carveOuts().isEmpty()
-                && !liability.dataSubjectsUnaffected().isStipulated()
+        List<Cap> caps = liability.caps();
+        boolean clauses = !liability.dataSubjectsUnaffected().isStipulated()
                 && ToolUse.any(transfers, tool -> ToolUse.clausesOf2021(tool) != null);
-        return rule.notMet(clauses ? "cap-with-clauses" : "cap-between-parties", "/liability/caps/0", first.sources());
+        for (int i = 0; i < caps.size() && clauses; i++) {
+            if (caps.get(i).carveOuts().isEmpty()) {
+                return rule.notMet(
+                        "cap-with-clauses", "/liability/caps/" + i, caps.get(i).sources());
+            }
+        }
+        return rule.notMet(
+                "cap-between-parties", "/liability/caps/0", caps.get(0).sources());
     }
 
     private LiabilityRules() {}

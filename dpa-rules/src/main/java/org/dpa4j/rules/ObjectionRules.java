@@ -57,7 +57,7 @@ final class ObjectionRules {
             .citing("GDPR Art. 28(2)")
             .covers(36)
             .remedy("State that the controller may object to each intended addition or replacement.")
-            .duty("a duty to let the controller object to changes of sub-processors")
+            .right("a right to object to changes of sub-processors")
             .check((agreement, context, rule) -> {
                 Outcome inapplicable = Authorisations.notGeneral(agreement.subProcessing());
                 if (inapplicable != null) {
@@ -102,6 +102,7 @@ final class ObjectionRules {
 
     static final Rule GROUNDS = rule("ART28-2-9", "Grounds for an objection are not limited so that the right is empty")
             .citing("GDPR Art. 28(2)")
+            .tier(Tier.GUIDANCE)
             .remedy("Ask for no grounds, or at most for reasons of data protection.")
             .note("reasons", "The law asks for no grounds for an objection; the text asks for: {0}")
             .warning("narrow", "The grounds for an objection should not be narrow; the text only accepts: {0}")

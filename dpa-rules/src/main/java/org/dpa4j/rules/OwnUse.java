@@ -24,13 +24,13 @@ final class OwnUse {
             Purpose.PAYMENT,
             Purpose.LEGAL_COMPLIANCE);
 
-    /** Whether the text grants it, and for more than anonymous data. Aggregated data may be personal. */
+    /** Whether the text grants it for data that are not anonymised or aggregated; making them so is ART28-3-A-8. */
     static boolean isGranted(OwnPurpose use) {
-        boolean anonymous = !use.states().isEmpty();
+        boolean raw = use.states().isEmpty();
         for (DataState state : use.states()) {
-            anonymous &= state == DataState.ANONYMISED;
+            raw |= state != DataState.ANONYMISED && state != DataState.AGGREGATED;
         }
-        return !anonymous && isAllowed(use);
+        return raw && isAllowed(use);
     }
 
     /** Whether the text grants it for data that are made aggregated or anonymous, which is itself processing. */

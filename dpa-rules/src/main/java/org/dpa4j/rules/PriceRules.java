@@ -24,7 +24,10 @@ final class PriceRules {
     private static final Set<ConditionCode> FAULTS =
             Set.of(ConditionCode.BREACH_FOUND, ConditionCode.SECURITY_BREACH, ConditionCode.FAULT_OF_PROCESSOR);
     private static final Set<ConditionCode> FAIR = Set.of(
-            ConditionCode.FAULT_OF_CONTROLLER, ConditionCode.BEYOND_NORMAL_SERVICE, ConditionCode.NO_BREACH_FOUND);
+            ConditionCode.FAULT_OF_CONTROLLER,
+            ConditionCode.BEYOND_NORMAL_SERVICE,
+            ConditionCode.EXTENSIVE_WORK,
+            ConditionCode.NO_BREACH_FOUND);
 
     /** Help with Art. 32 to 36 and instructions have rules of their own. */
     static final Rule NO_PRICE_ON_RIGHTS = rule("DRAFT-FEE-1", "No price is put on a right that the law gives")
@@ -34,6 +37,10 @@ final class PriceRules {
                     "price",
                     "A right that the law gives should have no price; the agreement has one, paid by: {0}, due: {1},"
                             + " limit: {2}")
+            .warning(
+                    "audit-price",
+                    "An audit after a breach should have no price; the agreement has one, paid by: {0}, due: {1}, limit:"
+                            + " {2}")
             .check((agreement, context, rule) -> {
                 Prices prices = new Prices(rule, agreement);
                 prices.look();
@@ -41,15 +48,14 @@ final class PriceRules {
             });
 
     private record Prices(StatedRule rule, DataProcessingAgreement agreement, Tally tally) {
-        private static final List<String> RIGHTS = List.of(
+        private static final List<String> AUDITS = List.of("/audit/verification", "/audit/contribution");
+        private static final List<String> INFORMATION = List.of("/audit/information");
+        private static final List<String> OTHERS = List.of(
                 "/dataUse/erasureDuringTerm",
                 "/subProcessing/objection/right",
                 "/endOfServices/disposal",
                 "/endOfServices/terms",
-                "/endOfServices/copies",
-                "/audit/information",
-                "/audit/verification",
-                "/audit/contribution");
+                "/endOfServices/copies");
 
         Prices(StatedRule rule, DataProcessingAgreement agreement) {
             this(rule, agreement, new Tally());
@@ -70,8 +76,11 @@ final class PriceRules {
             prices("/audit/verification", agreement.audit().verification());
             prices("/audit/contribution", agreement.audit().contribution());
             for (int i = 0; i < agreement.remuneration().size(); i++) {
-                if (coversARight(agreement.remuneration().get(i).covers())) {
-                    price("/remuneration/" + i, agreement.remuneration().get(i));
+                Remuneration price = agreement.remuneration().get(i);
+                boolean other = coversAny(price.covers(), OTHERS);
+                boolean audit = !other && coversAny(price.covers(), AUDITS);
+                if (other || audit || coversAny(price.covers(), INFORMATION)) {
+                    price("/remuneration/" + i, price, audit);
                 }
             }
         }
@@ -80,14 +89,21 @@ final class PriceRules {
             for (int i = 0; i < Duties.count(right); i++) {
                 List<Remuneration> prices = Duties.reading(right, i).remuneration();
                 for (int j = 0; j < prices.size(); j++) {
-                    price(Duties.pointer(pointer, i) + "/remuneration/" + j, prices.get(j));
+                    price(Duties.pointer(pointer, i) + "/remuneration/" + j, prices.get(j), AUDITS.contains(pointer));
                 }
             }
         }
 
-        private void price(String pointer, Remuneration price) {
-            if (isPrice(price)) {
-                tally.found(rule.finding("price", pointer, price.sources(), payer(price), due(price), limit(price)));
+        /** No law says who pays for audits, so only a price after a breach counts there. */
+        private void price(String pointer, Remuneration price, boolean audit) {
+            if (isPrice(price) && !(audit && AuditRules.sparesBreaches(agreement, price))) {
+                tally.found(rule.finding(
+                        audit ? "audit-price" : "price",
+                        pointer,
+                        price.sources(),
+                        payer(price),
+                        due(price),
+                        limit(price)));
             }
         }
 
@@ -141,9 +157,9 @@ final class PriceRules {
             return limits.isEmpty() ? "none" : String.join(", ", limits);
         }
 
-        private static boolean coversARight(List<TermPath> covers) {
+        private static boolean coversAny(List<TermPath> covers, List<String> rights) {
             for (TermPath path : covers) {
-                for (String right : RIGHTS) {
+                for (String right : rights) {
                     if (isWithin(path.value(), right) || isWithin(right, path.value())) {
                         return true;
                     }

@@ -1,5 +1,6 @@
 package org.dpa4j.rules;
 
+import java.util.Set;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.duty.Basis;
 import org.dpa4j.model.duty.Remuneration;
@@ -11,6 +12,8 @@ import org.dpa4j.model.statement.TermPath;
 
 /** What the processor is paid for things that the law asks of it. */
 final class Prices {
+    private static final Set<Basis> RECKONED = Set.of(Basis.HOURLY, Basis.FIXED, Basis.REMAINING_FEES);
+
     /** Whether somebody else pays the processor. Where the text names no payer, it is not the processor. */
     static boolean isPaid(DataProcessingAgreement agreement, Remuneration price) {
         Basis basis = price.basis().orElse(Basis.BY_AGREEMENT);
@@ -38,6 +41,12 @@ final class Prices {
 
     static boolean isInAdvance(Remuneration price) {
         return price.inAdvance() == Stipulation.STIPULATED || price.inAdvance() == Stipulation.IN_PART;
+    }
+
+    /** Whether the text leaves open how much it is: it has neither an amount nor a way to reckon one. */
+    static boolean isOpen(Remuneration price) {
+        return price.amount().isEmpty()
+                && price.basis().filter(RECKONED::contains).isEmpty();
     }
 
     /** Whether only another place says what is paid, if anything is. */

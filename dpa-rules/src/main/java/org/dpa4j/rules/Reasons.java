@@ -6,15 +6,15 @@ import java.util.List;
 /** Reasons that rules share: why they do not apply, or which fact they lack. */
 @SuppressWarnings("ImmutableEnumChecker") // texts are immutable
 enum Reasons {
-    LAW_FROM("The rule is law from {0}"),
-    LAW_UNTIL("The rule was law until {0}"),
+    LAW_FROM("What this rule rests on, law or guidance, dates from {0}"),
+    LAW_UNTIL("What this rule rests on, law or guidance, ended on {0}"),
     NO_SUB_PROCESSOR("The agreement allows no sub-processor"),
     NO_AUTHORISATION("The agreement does not say whether sub-processors are allowed"),
     ONLY_SPECIFIC("Each sub-processor needs an authorisation of its own"),
     NO_CHANGE_NOTICE("The agreement contains no duty to announce changes of sub-processors"),
     NO_OBJECTION("The agreement contains no right to object to changes of sub-processors"),
     NONE_USED("The agreement says that no sub-processor is used"),
-    NO_TRANSFER("There is no transfer to a third country"),
+    NO_TRANSFER("No transfer to a third country is recorded, and no place that is named needs one"),
     NO_NOTICE("The agreement contains no duty of the processor to notify breaches"),
     NO_DISPOSAL("The agreement contains no duty to delete or return the data"),
     NO_AUDIT("The agreement allows no audit"),

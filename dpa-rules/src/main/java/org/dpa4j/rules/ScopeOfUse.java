@@ -70,12 +70,7 @@ final class ScopeOfUse {
         Chain<Transfer> chain = Chain.of(agreement.transfers());
         while (chain.next()) {
             Transfer transfer = chain.value();
-            compare(
-                    chain,
-                    transfer.sources(),
-                    transfer.purposes(),
-                    transfer.dataCategories(),
-                    transfer.dataSubjects());
+            compare(chain, transfer.sources(), transfer.purposes(), transfer.dataCategories(), transfer.dataSubjects());
         }
     }
 

@@ -18,9 +18,7 @@ import org.dpa4j.model.obligation.Measure;
 import org.dpa4j.model.obligation.RiskAssessment;
 import org.dpa4j.model.obligation.Security;
 import org.dpa4j.model.obligation.SecurityChange;
-import org.dpa4j.model.processing.DataItem;
 import org.dpa4j.model.processing.MeasureKind;
-import org.dpa4j.model.processing.Processing;
 import org.dpa4j.model.statement.Breadth;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
@@ -121,7 +119,12 @@ final class SecurityRules {
 
     static final Rule FAMILIES = rule(
                     "ART28-3-C-3", "The four families of measures are covered, or left out with a reason")
-            .citing("GDPR Art. 32(1)")
+            .citing(
+                    "GDPR Art. 32(1)",
+                    "GDPR Art. 32(1)(a)",
+                    "GDPR Art. 32(1)(b)",
+                    "GDPR Art. 32(1)(c)",
+                    "GDPR Art. 32(1)(d)")
             .covers(7)
             .remedy("Cover each family of GDPR Art. 32(1), or explain why it is left out.")
             .unknown("list", LIST)
@@ -139,7 +142,7 @@ final class SecurityRules {
                 return areElsewhere(security)
                         ? rule.undetermined("list")
                         : rule.notMet(
-                                hasSpecialCategories(agreement.processing()) ? "missing-for-special" : "missing",
+                                SensitiveDataRules.hasSpecial(agreement) ? "missing-for-special" : "missing",
                                 "/security/families",
                                 sources(security),
                                 String.join(", ", missing));
@@ -147,7 +150,7 @@ final class SecurityRules {
 
     static final Rule FROM_RISK = rule("ART28-3-C-4", "The level of security is derived from the risk")
             .citing("GDPR Art. 32(1)", "GDPR Art. 32(2)")
-            .covers(29)
+            .covers(29, 32)
             .remedy("State that the level is appropriate to the risk, and have the processor assess the risk.")
             .warning("no-risk", "The level of security should be derived from the risk; the text does not say so")
             .check((agreement, context, rule) -> {
@@ -167,7 +170,7 @@ final class SecurityRules {
             });
 
     static final Rule CERTIFIED = rule("ART28-3-C-5", "A certificate is not over, and does not stand in for measures")
-            .citing("GDPR Art. 28(5)", "GDPR Art. 32(3)", "GDPR Art. 42(7)")
+            .citing("GDPR Art. 28(5)", "GDPR Art. 32(3)")
             .covers(31)
             .remedy("Record a certificate that is valid, and list the measures beside it.")
             .notApplicable("none", "The agreement names no certificate or code of conduct that is held")
@@ -218,7 +221,7 @@ final class SecurityRules {
             .check((agreement, context, rule) -> {
                 Security security = agreement.security();
                 SecurityChange change = security.change();
-                if (change.noLowering().stipulation() == Stipulation.EXCLUDED) {
+                if (change.noLowering().stipulation() == Stipulation.EXCLUDED && !needsApproval(agreement, change)) {
                     return rule.notMet(
                             "lowering",
                             CHANGE + "/noLowering",
@@ -339,18 +342,6 @@ final class SecurityRules {
         }
         Optional<MeasureKind> kind = measure.kind().code();
         return kind.isPresent() ? FAMILY.get(kind.get()) : null;
-    }
-
-    private static boolean hasSpecialCategories(Processing processing) {
-        if (processing.sensitive().art9().isStipulated()) {
-            return true;
-        }
-        for (DataItem data : processing.dataCategories()) {
-            if (!data.special().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isAssessed(DataProcessingAgreement agreement) {

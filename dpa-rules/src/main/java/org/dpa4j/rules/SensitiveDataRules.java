@@ -121,7 +121,8 @@ final class SensitiveDataRules {
                     agreement.processing().sensitive().art87(),
                     SensitiveDataRules::isNationalNumber));
 
-    private static boolean hasSpecial(DataProcessingAgreement agreement) {
+    /** By statement, flag or code. */
+    static boolean hasSpecial(DataProcessingAgreement agreement) {
         return agreement.processing().sensitive().art9().isStipulated()
                 || isAny(agreement, SensitiveDataRules::isSpecial);
     }

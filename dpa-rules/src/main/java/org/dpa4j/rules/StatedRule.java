@@ -186,6 +186,18 @@ final class StatedRule implements Rule {
                     .violation(Duties.EXCLUDED, "The agreement excludes " + what)
                     .violation(Duties.BLANK, "The field for " + what + " is not filled in")
                     .violation(Duties.OTHER_OBLIGOR, "The text lays " + what + " on the {0}, not on the processor")
+                    .warning(
+                            Duties.OPTIONAL,
+                            "The agreement leaves it to the discretion of the processor whether it owes " + what)
+                    .warning(Duties.IN_PART, "The agreement contains " + what + " only in part; missing: {0}");
+        }
+
+        /** The messages that a right of the controller can lead to; see {@link Duties#faultOfRight}. */
+        Draft right(String what) {
+            return violation(Duties.MISSING, "The agreement does not contain " + what)
+                    .violation(Duties.EXCLUDED, "The agreement excludes " + what)
+                    .violation(Duties.BLANK, "The field for " + what + " is not filled in")
+                    .violation(Duties.OTHER_OBLIGOR, "The text gives " + what + " to the {0}, not to the controller")
                     .warning(Duties.OPTIONAL, "The agreement leaves " + what + " to the discretion of the processor")
                     .warning(Duties.IN_PART, "The agreement contains " + what + " only in part; missing: {0}");
         }

@@ -71,15 +71,17 @@ final class SubProcessorChangeRules {
             .tier(Tier.GUIDANCE)
             .from(StatedRule.EDPB_07_2020)
             .remedy("Fix how many days before its start a new sub-processor is announced, or submitted for approval.")
-            .warning("none", "A period of notice before changes of sub-processors should be fixed; there is none")
+            .warning(
+                    "none",
+                    "A period of notice, or of decision, on changes of sub-processors should be fixed; there is none")
             .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019)
             .warning(
                     Duties.BLANK,
-                    "A period of notice before changes of sub-processors should be fixed; its field is not filled in")
+                    "A period of notice, or of decision, on changes of sub-processors should be fixed; its field is not filled in")
             .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019)
             .warning(
                     "vague",
-                    "A period of notice before changes of sub-processors should be fixed; the text only has: {0}")
+                    "A period of notice, or of decision, on changes of sub-processors should be fixed; the text only has: {0}")
             .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019)
             .note("short", "A change of sub-processors should be announced {0} days ahead; the text has: {1}")
             .unknown("elsewhere", "the period of notice before changes, which stands elsewhere")
@@ -98,7 +100,9 @@ final class SubProcessorChangeRules {
             .warning(
                     "general-way",
                     "Changes of sub-processors should be announced actively; general notices may stand on a web page")
-            .warning("no-address", "Notice of changes should go to a named address; the text has no address and no way")
+            .warning(
+                    "no-address",
+                    "Notice of changes should go to a named address; the text names neither an address nor a way")
             .check((agreement, context, rule) -> {
                 Outcome inapplicable = Authorisations.inapplicable(agreement.subProcessing());
                 if (inapplicable != null) {

@@ -28,8 +28,13 @@ import org.dpa4j.model.subprocessor.SubProcessorList;
 final class SubProcessorListRules {
     private static final String KEPT = "/subProcessing/list/kept";
 
+    /**
+     * Whether the list is kept up to date is not tested: no datum tells. A list on a web page alone is a warning even where each
+     * sub-processor needs an authorisation of its own.
+     */
     static final Rule LISTED = rule(
-                    "ART28-2-11", "Authorised sub-processors are listed in the contract or an annex, with a date")
+                    "ART28-2-11",
+                    "Authorised sub-processors are listed in the contract or an annex, with a date, and kept up to date")
             .citing("EDPB-07/2020 s. 1.6", "EDPB-O-22/2024", "2021/915 cl. 7.7(a)", "2021/915 Annex IV")
             .tier(Tier.GUIDANCE)
             .from(StatedRule.EDPB_07_2020)
@@ -38,7 +43,8 @@ final class SubProcessorListRules {
                     "unlisted",
                     "Sub-processors that need a specific authorisation must be listed; those in use are not")
             .violation(
-                    Duties.BLANK, "Sub-processors that need a specific authorisation must be listed; the list is blank")
+                    Duties.BLANK,
+                    "Sub-processors in use that need a specific authorisation must be listed; the list is blank")
             .warning(
                     "empty",
                     "Sub-processors should be listed in the contract, or there should be none in so many words")
@@ -95,15 +101,19 @@ final class SubProcessorListRules {
                 return Outcome.of(faults);
             });
 
-    /** Whether those listed engage others is a fact; that none is listed below them does not tell. */
+    /**
+     * Whether those listed engage others is a fact; that none is listed below them does not tell. A loop is wrong at any time;
+     * to hand notice down is the word of EDPB Opinion 22/2024.
+     */
     static final Rule CHAIN = rule(
                     "ART28-2-14",
                     "The chain of sub-processors is visible, has no loop, and hands notice of changes down")
-            .citing("EDPB-O-22/2024")
+            .citing("GDPR Art. 28(4)", "EDPB-O-22/2024")
             .tier(Tier.GUIDANCE)
-            .from(StatedRule.EDPB_22_2024)
             .remedy("List each sub-processor below the one that engages it, and hand the duties down to every level.")
-            .violation("loop", "A chain of sub-processors must have an end; this one stands among those above it")
+            .violation(
+                    "loop",
+                    "A chain of sub-processors cannot come back to itself; this one stands among those above it")
             .warning(
                     "not-handed-down",
                     "Notice of changes should be handed down the chain; the text does not reach the next level")
@@ -154,7 +164,7 @@ final class SubProcessorListRules {
             return Reasons.SUB_PROCESSORS_IN_USE.undetermined();
         }
         return rule.notMet(
-                specific && blank ? Duties.BLANK : specific && used ? "unlisted" : "empty",
+                specific && blank && used ? Duties.BLANK : specific && used ? "unlisted" : "empty",
                 KEPT,
                 sub.list().kept().sources());
     }
@@ -254,10 +264,14 @@ final class SubProcessorListRules {
                 if (ancestors.haveReached(chain)) {
                     faults = Duties.and(
                             faults,
-                            rule.finding(
-                                    "loop", chain.pointer(), chain.value().sources()));
+                            rule.finding("loop", chain.pointer(), chain.value().sources()));
                 }
             }
+        }
+        if (asOf.isBefore(StatedRule.EDPB_22_2024)) {
+            return faults.isEmpty()
+                    ? new NotApplicable(Reasons.LAW_FROM.with(StatedRule.EDPB_22_2024.toString()))
+                    : new NotMet(faults);
         }
         FlowDown down = sub.flowDown();
         boolean ends = down.furtherDown().stipulation() == Stipulation.EXCLUDED;

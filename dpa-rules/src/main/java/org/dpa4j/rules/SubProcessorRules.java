@@ -41,7 +41,8 @@ final class SubProcessorRules {
             .covers(10)
             .remedy("State that no sub-processor is allowed, or that each needs specific or general authorisation.")
             .violation(
-                    "missing", "The agreement must say whether sub-processors may be used and how they are authorised")
+                    "missing",
+                    "The agreement must say whether sub-processors may be used and how they are authorised, but does not")
             .violation(
                     "unspecified",
                     "Sub-processors need specific or general authorisation; this clause requires neither")
@@ -67,7 +68,7 @@ final class SubProcessorRules {
             .citing("GDPR Art. 28(2)")
             .covers(10)
             .remedy("Let no sub-processor start before the controller has authorised it in writing.")
-            .violation("forbidden", "No sub-processor is allowed, but one is in use")
+            .violation("forbidden", "No sub-processor may be used under this agreement, but one is listed or in use")
             .unknown("engagements", "which sub-processors are in use, and since when")
             .unknown("days", "the day on which each sub-processor was authorised, and that of its start")
             .violation(
@@ -76,7 +77,7 @@ final class SubProcessorRules {
             .check((agreement, context, rule) -> {
                 SubProcessing sub = agreement.subProcessing();
                 boolean forbidden = Authorisations.isForbidden(sub);
-                List<Finding> early = early(rule, sub, forbidden);
+                List<Finding> early = early(rule, sub, forbidden, context.asOf());
                 if (!early.isEmpty()) {
                     return new NotMet(early);
                 }
@@ -89,7 +90,7 @@ final class SubProcessorRules {
             });
 
     static final Rule GROUP = rule("ART28-2-15", "Companies of the group count as sub-processors")
-            .citing("GDPR Art. 28(2)", "GDPR Art. 28(4)", "GDPR Art. 4(8)")
+            .citing("GDPR Art. 28(2)", "GDPR Art. 28(4)", "GDPR Art. 4(8)", "EDPB-07/2020 s. I.4")
             .remedy("Strike out the exemption of group companies; they are processors like any other.")
             .violation("exempt", "Group companies must be authorised like any sub-processor, but the text exempts them")
             .violation(
@@ -193,8 +194,9 @@ final class SubProcessorRules {
 
     static final Rule COPY = wanted(
                     rule("ART28-4-3", "The controller gets a copy of the contract with a sub-processor on request")
-                            .citing("2021/915 cl. 7.7(c)", "DK-SCC cl. 7", "EDPB-O-22/2024"),
+                            .citing("DK-SCC cl. 7", "2021/915 cl. 7.7(c)", "EDPB-O-22/2024"),
                     "a duty to give the controller a copy of the contract with a sub-processor",
+                    "The text should not lay on the {0} ",
                     StatedRule.Draft::warning)
             .remedy("State that the processor gives a copy on request; business secrets may be blacked out.")
             .check((agreement, context, rule) -> {
@@ -210,8 +212,9 @@ final class SubProcessorRules {
 
     static final Rule STEP_IN = wanted(
                     rule("ART28-4-4", "The controller may step in with a sub-processor if the processor fails")
-                            .citing("2021/915 cl. 7.7(e)", "DK-SCC cl. 7"),
+                            .citing("DK-SCC cl. 7", "2021/915 cl. 7.7(e)"),
                     "a right of the controller towards sub-processors if the processor disappears or is insolvent",
+                    "The text should give to the controller, not to the {0}, ",
                     StatedRule.Draft::note)
             .remedy("Agree with each sub-processor that the controller may end its contract and have the data back.")
             .check((agreement, context, rule) -> {
@@ -221,16 +224,15 @@ final class SubProcessorRules {
             });
 
     /** The standard messages on a duty that only guidance and official clauses ask for. */
-    private static StatedRule.Draft wanted(StatedRule.Draft draft, String what, Says says) {
-        draft.tier(Tier.GUIDANCE).from(StatedRule.COMMISSION_CLAUSES);
+    private static StatedRule.Draft wanted(StatedRule.Draft draft, String what, String strange, Says says) {
+        draft.tier(Tier.GUIDANCE).from(StatedRule.DANISH_CLAUSES);
         says.add(draft, Duties.MISSING, "The agreement should contain " + what)
                 .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
         says.add(draft, Duties.EXCLUDED, "The agreement should not exclude " + what)
                 .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
         says.add(draft, Duties.BLANK, "The field for " + what + " should be filled in")
                 .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
-        says.add(draft, Duties.OTHER_OBLIGOR, "The text should not lay on the {0} " + what)
-                .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
+        says.add(draft, Duties.OTHER_OBLIGOR, strange + what).compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
         says.add(draft, Duties.OPTIONAL, "The agreement should not leave to the discretion of the processor " + what)
                 .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019);
         return says.add(draft, Duties.IN_PART, "The agreement contains only in part " + what + "; missing: {0}")
@@ -303,16 +305,18 @@ final class SubProcessorRules {
         return false;
     }
 
-    /** What started too early, down the chain; where nobody is allowed, everybody. */
-    private static List<Finding> early(StatedRule rule, SubProcessing sub, boolean forbidden) {
+    /** What started too early, down the chain; where nobody is allowed, everybody whose work has not ended. */
+    private static List<Finding> early(StatedRule rule, SubProcessing sub, boolean forbidden, LocalDate asOf) {
         List<Finding> early = List.of();
-        Chain<Engagement> chain = Chain.of(sub);
+        Chain<Engagement> chain = forbidden ? Chain.inUse(sub, asOf) : Chain.of(sub);
         while (chain.next()) {
             Engagement engagement = chain.value();
             Optional<LocalDate> started = engagement.startedOn();
             Optional<LocalDate> authorised = engagement.authorisedOn();
             if (forbidden) {
-                early = Duties.and(early, rule.finding("forbidden", chain.pointer(), engagement.sources()));
+                if (!isPlanned(engagement, asOf)) {
+                    early = Duties.and(early, rule.finding("forbidden", chain.pointer(), engagement.sources()));
+                }
             } else if (started.isPresent()
                     && authorised.isPresent()
                     && started.get().isBefore(authorised.get())) {
@@ -335,13 +339,17 @@ final class SubProcessorRules {
         while (chain.next()) {
             Engagement engagement = chain.value();
             Optional<LocalDate> started = engagement.startedOn();
-            boolean planned = started.isPresent() && started.get().isAfter(asOf);
             boolean dated = started.isPresent() && engagement.authorisedOn().isPresent();
-            if (!planned && !dated) {
+            if (!dated && !isPlanned(engagement, asOf)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlanned(Engagement engagement, LocalDate asOf) {
+        return engagement.startedOn().isPresent()
+                && engagement.startedOn().get().isAfter(asOf);
     }
 
     private static boolean isLaidOnSubProcessor(Duty liability) {

@@ -9,7 +9,6 @@ import org.dpa4j.model.Accession;
 import org.dpa4j.model.Annex;
 import org.dpa4j.model.AnnexContent;
 import org.dpa4j.model.DataProcessingAgreement;
-import org.dpa4j.model.RemarkKind;
 import org.dpa4j.model.Template;
 import org.dpa4j.model.TemplateOption;
 import org.dpa4j.model.duty.Choice;
@@ -17,6 +16,7 @@ import org.dpa4j.model.duty.Disposal;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.obligation.Measure;
+import org.dpa4j.model.obligation.Oversight;
 import org.dpa4j.model.party.Party;
 import org.dpa4j.model.processing.Location;
 import org.dpa4j.model.processing.MeasureKind;
@@ -51,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 final class TemplateRules {
     private static final String OTHER = "other-template";
     private static final String NOT_BASED = "The agreement is not based on these clauses";
+    private static final String ALTERED = "altered";
+    private static final String NO_LONGER =
+            "The text of the clauses is altered, so that the agreement counts as an ordinary contract";
     private static final String OPEN = "open";
     private static final String PARTLY = "partly";
     private static final String FIELD = "field";
@@ -62,43 +65,36 @@ final class TemplateRules {
             .tier(Tier.TEMPLATE)
             .remedy("Choose each option, fill in each field, and strike out what prompted it.")
             .notApplicable(OTHER, NOT_BASED)
+            .notApplicable(ALTERED, NO_LONGER)
             .violation(OPEN, "Each field of the clauses must be filled in, but that of clause {0} is not")
             .violation(PARTLY, "Each field of the clauses must be filled in, but that of clause {0} is so only in part")
             .violation(FIELD, "Each field of the clauses must be filled in, but this one is not: {0}")
-            .violation(
-                    "placeholder",
-                    "Each field of the clauses must be filled in, but the text keeps a remnant of the form: {0}")
             .check((agreement, context, rule) -> {
                 if (!isBasedOn(agreement, Template.EU_SCC_2021_915)) {
                     return rule.notApplicable(OTHER);
                 }
+                if (agreement.edition().altered().isStipulated()) {
+                    return rule.notApplicable(ALTERED);
+                }
                 Fields fields = new Fields(agreement, rule);
                 fields.subProcessors("7.7", "7.7");
-                for (int i = 0; i < agreement.remarks().size(); i++) {
-                    RemarkKind kind = agreement.remarks().get(i).kind();
-                    if (kind.equals(RemarkKind.PLACEHOLDER) || kind.equals(RemarkKind.PROMPT_LEFT)) {
-                        fields.tally.found(rule.finding(
-                                "placeholder",
-                                "/remarks/" + i,
-                                agreement.remarks().get(i).sources(),
-                                kind.code()));
-                    }
-                }
                 return fields.tally.outcome();
             });
 
+    /** The contact person of Annex I is for CONS-PARTY-1; signature and date are not tested. */
     static final Rule EU_ANNEXES = rule("TPL-EU-2", "The annexes of the clauses are complete")
             .citing(
-                    "2021/915 cl. 7.7(a)",
-                    "2021/915 cl. 8(d)",
                     "2021/915 Annex I",
                     "2021/915 Annex II",
                     "2021/915 Annex III",
-                    "2021/915 Annex IV")
+                    "2021/915 Annex IV",
+                    "2021/915 cl. 7.7(a)",
+                    "2021/915 cl. 8(d)")
             .from(StatedRule.COMMISSION_CLAUSES)
             .tier(Tier.TEMPLATE)
             .remedy("Fill in the annexes: the parties, the processing, the measures and the sub-processors.")
             .notApplicable(OTHER, NOT_BASED)
+            .notApplicable(ALTERED, NO_LONGER)
             .violation(ANNEX, "Annex {0} must be complete, but it lacks: {1}")
             .violation("no-list", "Annex IV must list the sub-processors that are authorised, but lists none")
             .warning(
@@ -107,6 +103,9 @@ final class TemplateRules {
             .check((agreement, context, rule) -> {
                 if (!isBasedOn(agreement, Template.EU_SCC_2021_915)) {
                     return rule.notApplicable(OTHER);
+                }
+                if (agreement.edition().altered().isStipulated()) {
+                    return rule.notApplicable(ALTERED);
                 }
                 Tally tally = new Tally();
                 annexOfParties(rule, agreement, tally);
@@ -158,16 +157,19 @@ final class TemplateRules {
             .tier(Tier.TEMPLATE)
             .remedy("Choose each option, and fill in each field of the clauses and of the appendices A, B and C.")
             .notApplicable(OTHER, NOT_BASED)
+            .notApplicable(ALTERED, NO_LONGER)
             .violation(OPEN, "Each field of the clauses must be filled in, but that of clause {0} is not")
             .violation(PARTLY, "Each field of the clauses must be filled in, but that of clause {0} is so only in part")
             .violation(FIELD, "Each field of the clauses must be filled in, but this one is not: {0}")
             .violation(ANNEX, "Appendix {0} must be filled in, but it lacks: {1}")
             .violation(
-                    "transfers",
-                    "Without an instruction in Appendix C.6 no data may go to a third country, but it does")
+                    "transfers", "Without an instruction in Appendix C no data may go to a third country, but some do")
             .check((agreement, context, rule) -> {
                 if (!isBasedOn(agreement, Template.DK_SCC_2019)) {
                     return rule.notApplicable(OTHER);
+                }
+                if (agreement.edition().altered().isStipulated()) {
+                    return rule.notApplicable(ALTERED);
                 }
                 Fields fields = new Fields(agreement, rule);
                 fields.subProcessors("7.2", "7.3");
@@ -187,6 +189,7 @@ final class TemplateRules {
                         "C.7",
                         AnnexContent.AUDIT_PROCEDURE,
                         anyResolved(agreement.audit().procedureIn()));
+                fields.appendix("C.8", AnnexContent.AUDIT_PROCEDURE, isOverseen(agreement));
                 danishTransfers(rule, agreement, context, fields.tally);
                 return fields.tally.outcome();
             });
@@ -196,11 +199,15 @@ final class TemplateRules {
             .from(StatedRule.COMMISSION_CLAUSES)
             .tier(Tier.TEMPLATE)
             .remedy("Record for each party that joins its role, the day of its signature and the consent of all.")
-            .notApplicable("none", "No further party has joined")
-            .violation("no-date", "A party that joins must sign with a date, but no date is recorded")
-            .violation("no-role", "A party that joins must have a role, but none is recorded")
-            .violation("no-consent", "All parties must agree that a further one joins, but that is not recorded")
-            .violation("refused", "All parties must agree that a further one joins, but they do not")
+            .notApplicable("none", "The agreement records no further party that has joined")
+            .warning("no-date", "A party that joins should sign with a date; no date is recorded")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .warning("no-role", "A party that joins should have a role; none is recorded")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .warning("no-consent", "All parties should agree that a further one joins; that is not recorded")
+            .compulsoryIn(Template.EU_SCC_2021_915)
+            .warning("refused", "All parties should agree that a further one joins; they do not")
+            .compulsoryIn(Template.EU_SCC_2021_915)
             .check((agreement, context, rule) -> {
                 List<Accession> accessions = agreement.formation().accessions();
                 if (accessions.isEmpty()) {
@@ -242,13 +249,11 @@ final class TemplateRules {
         private final DataProcessingAgreement agreement;
         private final StatedRule rule;
         private final List<TemplateOption> options;
-        private final boolean numbered;
 
         Fields(DataProcessingAgreement agreement, StatedRule rule) {
             this.agreement = agreement;
             this.rule = rule;
             options = agreement.edition().options();
-            numbered = !agreement.edition().altered().isStipulated(); // else clauses may have other numbers
             for (int i = 0; i < options.size(); i++) {
                 TemplateOption option = options.get(i);
                 if (isUnfilled(option)) {
@@ -319,7 +324,7 @@ final class TemplateRules {
 
         /** An empty field is reported once: as an option, by its number or by the clause in which it stands, or else here. */
         private void field(String name, String clause, String pointer, List<Source> sources, boolean open) {
-            TemplateOption option = numbered ? find(clause) : null;
+            TemplateOption option = find(clause);
             if (option != null && (isUnfilled(option) || !open)) {
                 return;
             }
@@ -534,6 +539,13 @@ final class TemplateRules {
     private static boolean isLocated(DataProcessingAgreement agreement) {
         return !agreement.processing().locations().isEmpty()
                 || agreement.processing().onlyWithin().isStipulated();
+    }
+
+    /** Whether audits of sub-processors are dealt with, or none may be used. */
+    private static boolean isOverseen(DataProcessingAgreement agreement) {
+        SubProcessing sub = agreement.subProcessing();
+        return !agreement.audit().subProcessors().equals(Oversight.SILENT)
+                || (sub.engagements().isEmpty() && Authorisations.isForbidden(sub));
     }
 
     private static boolean anyResolved(List<Reference> references) {

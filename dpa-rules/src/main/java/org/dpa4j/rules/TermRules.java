@@ -181,7 +181,8 @@ final class TermRules {
             .warning("foreign", "The law of a Member State should govern the agreement, but it is that of {0}")
             .violation(
                     "foreign-with-clauses",
-                    "Clauses of Decision 2021/914 must be governed by the law of a Member State; it is that of {0}")
+                    "Clauses of Decision 2021/914 must be governed by the law of a Member State; the agreement that uses"
+                            + " them is governed by that of {0}")
             .check((agreement, context, rule) -> {
                 GoverningLaw governing = agreement.governingLaw();
                 Optional<Territory> own = governing.law();
@@ -206,8 +207,8 @@ final class TermRules {
                         law.get().code());
             });
 
-    /** In the title of another act, or told as history, the directive carries no rule. */
-    static final Rule REFERENCES = rule("CONS-REF-1", "No term refers to Directive 95/46/EC as a rule")
+    /** In the title of another act, or told as history, the directive carries no rule. Superseded guidance is not tested. */
+    static final Rule REFERENCES = rule("CONS-REF-1", "No term rests on a repealed act or on superseded guidance")
             .citing("GDPR Art. 94(2)")
             .tier(Tier.PRACTICE)
             .remedy("Refer to the GDPR in place of Directive 95/46/EC.")

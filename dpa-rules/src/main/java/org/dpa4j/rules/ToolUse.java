@@ -57,8 +57,7 @@ final class ToolUse {
     }
 
     /** All tools of one kind. */
-    static ToolUse of(
-            Class<? extends TransferTool> kind, DataProcessingAgreement agreement, ReviewContext context) {
+    static ToolUse of(Class<? extends TransferTool> kind, DataProcessingAgreement agreement, ReviewContext context) {
         return new ToolUse(kind, agreement, context);
     }
 

@@ -44,17 +44,17 @@ final class TransferRules {
             .remedy("Record a transfer for each location outside the EEA, or keep the data within the EEA.")
             .violation(
                     "no-transfer",
-                    "Each location outside the EEA needs a transfer; none is recorded for a location in {0}")
+                    "Each location outside the EEA must be covered by a transfer; none is recorded for a location in {0}")
             .check((agreement, context, rule) -> Places.covered(agreement, context, rule, "no-transfer"));
 
     static final Rule TOOL_NAMED = rule("ART44-2", "Every transfer to a third country names a tool of Chapter V")
             .citing("GDPR Art. 44-46", "GDPR Art. 49")
             .remedy("Name the adequacy decision, the standard clauses or the other tool that each transfer rests on.")
-            .violation("no-tool", "Each transfer needs a tool of Chapter V; none is named for {0}")
+            .violation("no-tool", "Each transfer must have a tool of Chapter V; none is named for {0}")
             .warning(
                     "unnamed-tool",
-                    "Each transfer needs a tool of Chapter V; lawfulness or safeguards are asked for, but no tool is"
-                            + " named for {0}")
+                    "Each transfer must have a tool of Chapter V; lawfulness or safeguards are asked for, but no tool"
+                            + " is named for {0}")
             .check((agreement, context, rule) -> {
                 Tally tally = new Tally();
                 boolean any = transfersHaveTools(rule, agreement, context, tally);
@@ -82,8 +82,8 @@ final class TransferRules {
                     Transfer transfer = chain.value();
                     Zone zone = ToolUse.zone(transfer, context);
                     if (zone == Zone.THIRD) {
-                        tally.found(rule.finding(
-                                "transfer", chain.pointer(), transfer.sources(), ToolUse.where(transfer)));
+                        tally.found(
+                                rule.finding("transfer", chain.pointer(), transfer.sources(), ToolUse.where(transfer)));
                     } else if (!zone.isInside()) {
                         tally.lacks(thirdCountry(ToolUse.where(transfer), context));
                     }
@@ -96,10 +96,10 @@ final class TransferRules {
             .citing("GDPR Art. 28(3)(a)", "2021/915 cl. 7.8", "DK-SCC cl. 8")
             .remedy("Refer to the controller's instruction for the transfer, and name its importer among the"
                     + " parties or sub-processors.")
-            .violation("no-instruction", "Each transfer needs a documented instruction; none is named")
+            .violation("no-instruction", "Each transfer must have a documented instruction; none is named")
             .violation(
                     "lost-instruction",
-                    "Each transfer needs a documented instruction; the one referred to is not there")
+                    "Each transfer must have a documented instruction; the one referred to is not there")
             .violation("no-importer", "The importer of each transfer must be known; none is named")
             .violation(
                     "unknown-importer",
@@ -115,7 +115,7 @@ final class TransferRules {
             .citing("GDPR Art. 49", "GDPR recital 111", "EDPB-2/2018")
             .remedy(
                     "Rest regular transfers on an adequacy decision or on safeguards, and keep derogations for single cases.")
-            .notApplicable("no-derogation", "No transfer rests on a derogation")
+            .notApplicable("no-derogation", "The agreement rests no transfer on a derogation")
             .unknown("frequency", "how often data are transferred to {0} under a derogation")
             .warning("regular", "A derogation should carry single transfers only; those to {0} are {1}")
             .warning("standing", "A derogation should carry single transfers only; a standing rule on {0} rests on one")
@@ -414,11 +414,8 @@ final class TransferRules {
         Territory parent = engagement.parentIn().get();
         Zone zone = context.law().zone(parent);
         if (zone == Zone.THIRD) {
-            tally.found(rule.finding(
-                    "parent",
-                    chain.pointer() + "/parentIn",
-                    engagement.sources(),
-                    ToolUse.where(parent)));
+            tally.found(
+                    rule.finding("parent", chain.pointer() + "/parentIn", engagement.sources(), ToolUse.where(parent)));
         } else if (!zone.isInside()) {
             tally.lacks(thirdCountry(ToolUse.where(parent), context));
         }

@@ -52,7 +52,7 @@ final class TransferToolRules {
             .remedy(
                     "Rest the transfer on a decision that is in force and covers the recipient, confirm that at intervals,"
                             + " and name standard clauses behind it.")
-            .notApplicable("no-adequacy", "No transfer rests on an adequacy decision")
+            .notApplicable("no-adequacy", "The agreement rests no transfer on an adequacy decision")
             .unknown("decision", "which adequacy decision is meant")
             .unknown("adequate", "whether an adequacy decision covers {0} on {1}")
             .violation("no-decision", "A transfer on adequacy needs a decision in force; there is none for {0} on {1}")
@@ -84,12 +84,15 @@ final class TransferToolRules {
 
     static final Rule TOOL_VALID = rule("ART46-1", "No transfer rests on an annulled or repealed tool")
             .citing("GDPR Art. 46", "2021/914 Art. 4", "C-311/18", "C-362/14")
-            .remedy("Base the transfer on a tool that is law on the date in question.")
+            .remedy("Base the transfer on a tool that is in force on the date in question.")
             .unknown("set", "which set of standard clauses is meant")
-            .unknown("law", "whether {0} is law on {1}")
+            .unknown("law", "whether {0} is in force on {1}")
             .unknown("made", "when the agreement with the clauses {0} was made")
-            .violation("ended", "A transfer needs a tool that is law; {0} is annulled or repealed on {1}")
-            .violation("not-yet", "A transfer needs a tool that is law; {0} is not law yet on {1}")
+            .violation(
+                    "ended",
+                    "A transfer needs a tool that is in force; {0} has been annulled or repealed and is not in force on"
+                            + " {1}")
+            .violation("not-yet", "A transfer needs a tool that is in force; {0} is not in force yet on {1}")
             .violation(
                     "no-longer-agreed",
                     "Repealed clauses serve only contracts made in time; {0} could not be agreed on {1}")
@@ -108,7 +111,7 @@ final class TransferToolRules {
                     "ART46-2", "Standard clauses of 2021/914 have a module that fits the roles, and complete annexes")
             .citing("GDPR Art. 46(2)(c)", "2021/914")
             .remedy("Name the module for the roles of exporter and importer, and complete the annexes.")
-            .notApplicable("no-clauses", "No transfer rests on the clauses of Decision (EU) 2021/914")
+            .notApplicable("no-clauses", "The agreement rests no transfer on the clauses of Decision (EU) 2021/914")
             .unknown("set", "which set of standard clauses is meant")
             .unknown("roles", "in which roles exporter and importer of the transfer to {0} conclude the clauses")
             .unknown("annexes", "whether the annexes of the clauses for {0} are complete")
@@ -130,11 +133,9 @@ final class TransferToolRules {
 
     static final Rule CLAUSES_FOR_TRANSFERS = rule(
                     "ART46-3", "Clauses between controller and processor do not serve as a tool for transfers")
-            .citing("2021/915 cl. 1(f)", "DK-SCC cl. 8")
-            .from(StatedRule.COMMISSION_CLAUSES)
-            .tier(Tier.GUIDANCE)
+            .citing("GDPR Art. 46(2)(c)", "2021/915 cl. 1(f)", "DK-SCC cl. 8")
             .remedy("Rest the transfer on a tool of GDPR Chapter V, such as the clauses of Decision (EU) 2021/914.")
-            .notApplicable("no-clauses", "No transfer rests on standard clauses")
+            .notApplicable("no-clauses", "The agreement rests no transfer on standard clauses")
             .violation("wrong-clauses", "A transfer needs a tool of Chapter V; the clauses {0} are none")
             .check((agreement, context, rule) -> {
                 Tally tally = new Tally();
@@ -158,7 +159,7 @@ final class TransferToolRules {
             .tier(Tier.GUIDANCE)
             .remedy(
                     "Assess the law and practice at the destination, record date and result, and renew it at intervals.")
-            .notApplicable("no-safeguards", "No transfer rests on safeguards of GDPR Art. 46")
+            .notApplicable("no-safeguards", "The agreement rests no transfer on safeguards of GDPR Art. 46")
             .unknown("measures", "whether the transfer to {0} needs supplementary measures")
             .warning("no-assessment", "A transfer on safeguards should be assessed; no assessment is recorded for {0}")
             .warning("undated", "A transfer on safeguards should be assessed; the assessment for {0} has no date")

@@ -190,7 +190,14 @@ class AccountabilityRulesTest {
 
         @Test
         void citesTheLawAndIsAdvice() {
-            assertThat(RULE.info().citations()).containsExactly(LegalReference.parse("GDPR Art. 30(2)"));
+            assertThat(RULE.info().citations())
+                    .extracting(LegalReference::toString)
+                    .containsExactly(
+                            "GDPR Art. 30(2)",
+                            "GDPR Art. 30(2)(a)",
+                            "GDPR Art. 30(2)(b)",
+                            "GDPR Art. 30(2)(c)",
+                            "GDPR Art. 30(2)(d)");
             assertThat(RULE.info().tier()).isEqualTo(Tier.PRACTICE);
         }
 

@@ -82,8 +82,10 @@ class AgreementReviewTest {
                         .asOf(LocalDate.of(2020, 7, 16))
                         .review(NOTHING)
                         .outcome(RuleId.of("OWN-1")))
-                .contains(new NotApplicable(
-                        new Reason("law-until", List.of("2020-07-15"), "The rule was law until 2020-07-15")));
+                .contains(new NotApplicable(new Reason(
+                        "law-until",
+                        List.of("2020-07-15"),
+                        "What this rule rests on, law or guidance, ended on 2020-07-15")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dpa4j.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.dpa4j.model.duty.Basis;
 import org.dpa4j.model.duty.Choice;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
+import org.dpa4j.model.duty.Money;
 import org.dpa4j.model.duty.Remuneration;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.obligation.Audit;
@@ -117,13 +119,13 @@ class AuditRulesTest {
                         audit(audit -> audit.verification(Duty.SILENT)
                                 .inspections(Statement.SILENT)
                                 .contribution(Duty.SILENT))))
-                .containsExactly("VIOLATION ART28-3-H-2 The agreement does not contain a duty to allow audits by the"
-                        + " controller  [/audit/verification]");
+                .containsExactly("VIOLATION ART28-3-H-2 The agreement does not contain a right of the controller"
+                        + " to audit  [/audit/verification]");
     }
 
     @Test
     void auditsAreExcluded() {
-        String line = "VIOLATION ART28-3-H-2 The agreement excludes a duty to allow audits by the controller"
+        String line = "VIOLATION ART28-3-H-2 The agreement excludes a right of the controller to audit"
                 + "  [clause 11.2, /audit/verification]";
         Duty forbidden = Duty.builder()
                 .obligor(Actor.CONTROLLER)
@@ -139,7 +141,7 @@ class AuditRulesTest {
     @Test
     void aBlankForAudits() {
         assertThat(lines(AuditRules.AUDITS, verification(unstated(Stipulation.BLANK))))
-                .containsExactly("VIOLATION ART28-3-H-2 The field for a duty to allow audits by the controller is not"
+                .containsExactly("VIOLATION ART28-3-H-2 The field for a right of the controller to audit is not"
                         + " filled in  [clause 11.2, /audit/verification]");
     }
 
@@ -149,8 +151,8 @@ class AuditRulesTest {
                         AuditRules.AUDITS,
                         verification(Duty.may(Actor.SUPERVISORY_AUTHORITY, Actor.PROCESSOR)
                                 .in("11.2"))))
-                .containsExactly("VIOLATION ART28-3-H-2 The text lays a duty to allow audits by the controller on the"
-                        + " supervisory-authority, not on the processor  [clause 11.2, /audit/verification]");
+                .containsExactly("VIOLATION ART28-3-H-2 The text gives a right of the controller to audit to the"
+                        + " supervisory-authority, not to the controller  [clause 11.2, /audit/verification]");
     }
 
     @Test
@@ -158,9 +160,8 @@ class AuditRulesTest {
         assertThat(lines(
                         AuditRules.AUDITS,
                         verification(Duty.may(Actor.PROCESSOR, Actor.CONTROLLER).in("11.2"))))
-                .containsExactly(
-                        "WARNING ART28-3-H-2 The agreement leaves a duty to allow audits by the controller to the"
-                                + " discretion of the processor  [clause 11.2, /audit/verification]");
+                .containsExactly("WARNING ART28-3-H-2 The agreement leaves a right of the controller to audit to the"
+                        + " discretion of the processor  [clause 11.2, /audit/verification]");
     }
 
     @Test
@@ -175,9 +176,8 @@ class AuditRulesTest {
         assertThat(lines(
                         AuditRules.AUDITS,
                         audit(audit -> audit.verification(part).inspections(Statement.SILENT))))
-                .containsExactly(
-                        "WARNING ART28-3-H-2 The agreement contains a duty to allow audits by the controller only"
-                                + " in part; missing: inspections  [clause 11.2, /audit/verification]");
+                .containsExactly("WARNING ART28-3-H-2 The agreement contains a right of the controller to audit only"
+                        + " in part; missing: inspections  [clause 11.2, /audit/verification]");
     }
 
     @Test
@@ -194,25 +194,31 @@ class AuditRulesTest {
     @Test
     void inspections() {
         assertThat(lines(AuditRules.AUDITS, inspections(statement(Stipulation.EXCLUDED))))
-                .containsExactly("VIOLATION ART28-3-H-2 Audits include inspections; the agreement excludes inspections"
+                .containsExactly("VIOLATION ART28-3-H-2 Audits must include inspections; the agreement excludes"
+                        + " inspections"
                         + "  [clause 11.4, /audit/inspections]");
         assertThat(lines(AuditRules.AUDITS, inspections(statement(Stipulation.BLANK))))
-                .containsExactly("VIOLATION ART28-3-H-2 Audits include inspections; the field for them is not filled in"
+                .containsExactly("VIOLATION ART28-3-H-2 Audits must include inspections; the field for them is"
+                        + " not filled in"
                         + "  [clause 11.4, /audit/inspections]");
         assertThat(lines(AuditRules.AUDITS, inspections(Statement.SILENT)))
-                .containsExactly("WARNING ART28-3-H-2 Audits include inspections; the agreement does not say so in full"
+                .containsExactly("WARNING ART28-3-H-2 Audits must include inspections; the agreement does not say"
+                        + " so in full"
                         + "  [/audit/inspections]");
         assertThat(lines(AuditRules.AUDITS, inspections(inPart())))
-                .containsExactly("WARNING ART28-3-H-2 Audits include inspections; the agreement does not say so in full"
+                .containsExactly("WARNING ART28-3-H-2 Audits must include inspections; the agreement does not say"
+                        + " so in full"
                         + "  [clause 11.4, /audit/inspections]");
     }
 
     @Test
     void contribution() {
-        String unsaid = "WARNING ART28-3-H-2 The processor contributes to audits; no duty of it to do so is agreed";
+        String unsaid =
+                "WARNING ART28-3-H-2 The processor must contribute to audits; no duty of it to do so is" + " agreed";
 
         assertThat(lines(AuditRules.AUDITS, contribution(unstated(Stipulation.EXCLUDED))))
-                .containsExactly("VIOLATION ART28-3-H-2 The processor contributes to audits; the agreement excludes it"
+                .containsExactly("VIOLATION ART28-3-H-2 The processor must contribute to audits; the agreement"
+                        + " excludes it"
                         + "  [clause 11.2, /audit/contribution]");
         assertThat(lines(AuditRules.AUDITS, contribution(Duty.SILENT)))
                 .containsExactly(unsaid + "  [/audit/contribution]");
@@ -235,9 +241,11 @@ class AuditRulesTest {
                                 substitute(SubstituteEffect.FULL_REPLACEMENT),
                                 substitute(SubstituteEffect.PARTIAL_REPLACEMENT)))))
                 .containsExactly(
-                        "VIOLATION ART28-3-H-2 Audits cannot be replaced; the agreement lets reports or certificates"
+                        "VIOLATION ART28-3-H-2 Audits must not be replaced; the agreement lets reports or"
+                                + " certificates"
                                 + " replace them  [clause 11.5, /audit/substitutes/0/effect]",
-                        "WARNING ART28-3-H-2 Audits cannot be replaced; reports or certificates replace them for what they"
+                        "WARNING ART28-3-H-2 Audits must not be replaced; reports or certificates replace them"
+                                + " for what they"
                                 + " cover  [clause 11.5, /audit/substitutes/1/effect]");
     }
 
@@ -250,11 +258,55 @@ class AuditRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void d23_reportsFirstAndAuditsOnCause() {
+        String line = "NOTE ART28-3-H-2 Reports or certificates come first here and an audit only follows; not every"
+                + " authority accepts that an audit needs a cause  [clause 11.5, /audit/substitutes/0/effect]";
+        Condition cause = when("genuine-concern");
+        Substitute first = Substitute.builder()
+                .from(substitute(SubstituteEffect.FIRST_STEP))
+                .addConditions(cause)
+                .build();
+        Duty onCause = Duty.builder()
+                .from(Sound.agreement().audit().verification())
+                .addConditions(cause)
+                .build();
+
+        assertThat(lines(AuditRules.AUDITS, audit(audit -> audit.addSubstitutes(first))))
+                .containsExactly(line);
+        assertThat(lines(
+                        AuditRules.AUDITS,
+                        audit(audit ->
+                                audit.verification(onCause).addSubstitutes(substitute(SubstituteEffect.FIRST_STEP)))))
+                .containsExactly(line);
+    }
+
+    @Test
+    void reportsFirstWithoutACause() {
+        for (Condition other : List.of(when("legal-duty"), Condition.of(Sense.UNLESS, ConditionCode.SECURITY_BREACH))) {
+            Substitute first = Substitute.builder()
+                    .from(substitute(SubstituteEffect.FIRST_STEP))
+                    .addConditions(other)
+                    .build();
+
+            assertThat(lines(AuditRules.AUDITS, audit(audit -> audit.addSubstitutes(first))))
+                    .isEmpty();
+        }
+        Substitute considered = Substitute.builder()
+                .from(substitute(SubstituteEffect.TAKEN_INTO_ACCOUNT))
+                .addConditions(when("security-breach"))
+                .build();
+
+        assertThat(lines(AuditRules.AUDITS, audit(audit -> audit.addSubstitutes(considered))))
+                .isEmpty();
+    }
+
     // ART28-3-H-3
 
     @Test
     void noMandatedAuditor() {
-        String line = "VIOLATION ART28-3-H-3 An auditor mandated by the controller may audit; the agreement does not"
+        String line = "VIOLATION ART28-3-H-3 The controller must be able to have an auditor of its own audit; the"
+                + " agreement does not"
                 + " provide for one  [/audit/auditors]";
 
         assertThat(lines(AuditRules.AUDITORS, auditors())).containsExactly(line);
@@ -276,7 +328,8 @@ class AuditRulesTest {
                                 auditor(AuditorKind.MANDATED)
                                         .allowed(Stipulation.EXCLUDED)
                                         .build())))
-                .containsExactly("VIOLATION ART28-3-H-3 An auditor mandated by the controller may audit; the agreement"
+                .containsExactly("VIOLATION ART28-3-H-3 The controller must be able to have an auditor of its own"
+                        + " audit; the agreement"
                         + " excludes it  [clause 11.6, /audit/auditors/1/allowed]");
         assertThat(lines(
                         AuditRules.AUDITORS,
@@ -284,7 +337,8 @@ class AuditRulesTest {
                                 .allowed(Stipulation.BLANK)
                                 .build())))
                 .containsExactly(
-                        "VIOLATION ART28-3-H-3 An auditor mandated by the controller may audit; the field for it"
+                        "VIOLATION ART28-3-H-3 The controller must be able to have an auditor of its own audit;"
+                                + " the field for it"
                                 + " is not filled in  [clause 11.6, /audit/auditors/0/allowed]");
     }
 
@@ -300,7 +354,8 @@ class AuditRulesTest {
                                                 .by(Actor.of(by))
                                                 .build())
                                         .build())))
-                .containsExactly("WARNING ART28-3-H-3 The controller mandates the auditor; the agreement asks for the"
+                .containsExactly("WARNING ART28-3-H-3 The auditor is for the controller to mandate; the agreement"
+                        + " asks for the"
                         + " consent of others  [clause 11.6, /audit/auditors/1/approval]");
     }
 
@@ -321,7 +376,8 @@ class AuditRulesTest {
 
     @Test
     void anAuditorThatOthersChoose() {
-        String line = "WARNING ART28-3-H-3 The controller mandates the auditor; the agreement lets others choose one"
+        String line = "WARNING ART28-3-H-3 The auditor is for the controller to mandate; the agreement lets"
+                + " others choose one"
                 + "  [clause 11.6, /audit/auditors/";
 
         assertThat(lines(
@@ -346,9 +402,9 @@ class AuditRulesTest {
                                 auditor(AuditorKind.COMPETITOR)
                                         .allowed(Stipulation.EXCLUDED)
                                         .build())))
-                .containsExactly(
-                        "NOTE ART28-3-H-3 The controller mandates the auditor; competitors of the processor are"
-                                + " excluded  [clause 11.6, /audit/auditors/1]");
+                .containsExactly("NOTE ART28-3-H-3 The auditor is for the controller to mandate; competitors of the"
+                        + " processor are"
+                        + " excluded  [clause 11.6, /audit/auditors/1]");
     }
 
     @Test
@@ -364,16 +420,18 @@ class AuditRulesTest {
         assertThat(lines(
                         AuditRules.AUTHORITIES,
                         audit(audit -> audit.authorityDisclosure(statement(Stipulation.EXCLUDED)))))
-                .containsExactly("VIOLATION ART28-3-H-7 Results may be given to a supervisory authority; the agreement"
+                .containsExactly("VIOLATION ART28-3-H-7 The controller must be free to give results to a"
+                        + " supervisory authority; the agreement"
                         + " forbids it  [clause 11.4, /audit/authorityDisclosure]");
         assertThat(lines(AuditRules.AUTHORITIES, audit(audit -> audit.authorityDisclosure(inPart()))))
-                .containsExactly("WARNING ART28-3-H-7 Results may be given to a supervisory authority; the agreement"
+                .containsExactly("WARNING ART28-3-H-7 The controller must be free to give results to a"
+                        + " supervisory authority; the agreement"
                         + " limits this  [clause 11.4, /audit/authorityDisclosure]");
     }
 
     @Test
     void authoritiesAreKeptOut() {
-        String line = "VIOLATION ART28-3-H-7 A supervisory authority has access; the agreement excludes it"
+        String line = "VIOLATION ART28-3-H-7 A supervisory authority must have access; the agreement excludes it"
                 + "  [clause 11.2, /audit/authorityAccess]";
         Duty barred = Duty.builder()
                 .obligor(Actor.PROCESSOR)
@@ -391,13 +449,15 @@ class AuditRulesTest {
         assertThat(lines(AuditRules.AUTHORITIES, audit(audit -> audit.authorityAccess(barred))))
                 .containsExactly(line);
         assertThat(lines(AuditRules.AUTHORITIES, audit(audit -> audit.authorityAccess(part))))
-                .containsExactly("WARNING ART28-3-H-7 A supervisory authority has access; the agreement limits it"
+                .containsExactly("WARNING ART28-3-H-7 A supervisory authority must have access; the agreement"
+                        + " limits it"
                         + "  [clause 11.2, /audit/authorityAccess]");
     }
 
     @Test
     void secrecyOfTheController() {
-        String line = "WARNING ART28-3-H-7 Results may be given to a supervisory authority; the controller owes secrecy"
+        String line = "WARNING ART28-3-H-7 The controller must be free to give results to a supervisory"
+                + " authority; it owes secrecy"
                 + " without that exception  [clause 4.9, ";
         Duty secrecy = Duty.must(Actor.CONTROLLER, Actor.PROCESSOR).in("4.9");
 
@@ -685,14 +745,57 @@ class AuditRulesTest {
 
     @Test
     void d25_aHighPriceInAdvance() {
+        String line = "VIOLATION ART28-3-H-6 The right to audit must not depend on a price in advance that is due after"
+                + " a breach as well; the agreement makes it depend  [clause 11.7,"
+                + " /audit/verification/remuneration/0/inAdvance]";
+
+        for (Basis basis : List.of(Basis.FIXED, Basis.HOURLY, Basis.REMAINING_FEES)) {
+            assertThat(lines(AuditRules.COST, inAdvance(price -> price.basis(basis))))
+                    .containsExactly(line);
+        }
+        assertThat(lines(AuditRules.COST, inAdvance(price -> price.amount(new Money(new BigDecimal("5000"), "EUR")))))
+                .containsExactly(line);
         assertThat(lines(
                         AuditRules.COST,
-                        priced(price -> price.payer(Actor.CONTROLLER)
-                                .basis(Basis.FIXED)
-                                .inAdvance(Stipulation.STIPULATED)
-                                .addConditions(when("no-breach-found")))))
-                .containsExactly("VIOLATION ART28-3-H-6 An audit should not depend on a price paid in advance; the"
-                        + " agreement makes it depend  [clause 11.7, /audit/verification/remuneration/0/inAdvance]");
+                        inAdvance(price -> price.basis(Basis.FIXED).addConditions(when("legal-duty")))))
+                .containsExactly(line);
+    }
+
+    @Test
+    void d25_aPriceInAdvanceThatIsLeftOpen() {
+        String line =
+                "WARNING ART28-3-H-6 An audit should not depend on a price paid in advance; the agreement makes it"
+                        + " depend  [clause 11.7, /audit/verification/remuneration/0/inAdvance]";
+
+        assertThat(lines(AuditRules.COST, inAdvance(price -> price))).containsExactly(line);
+        for (Basis basis : List.of(Basis.BY_AGREEMENT, Basis.IN_OTHER_DOCUMENT)) {
+            assertThat(lines(AuditRules.COST, inAdvance(price -> price.basis(basis))))
+                    .containsExactly(line);
+        }
+    }
+
+    /** The right is whole where audits after a breach are free; the rest is commercial. */
+    @Test
+    void notReported_aPriceInAdvanceThatSparesAuditsAfterABreach() {
+        Remuneration spare = price(price -> price.payer(Actor.PROCESSOR).addConditions(when("breach-found")));
+        Remuneration fixed = price(price -> price.basis(Basis.FIXED).inAdvance(Stipulation.STIPULATED));
+
+        assertThat(lines(
+                        AuditRules.COST,
+                        inAdvance(price -> price.basis(Basis.FIXED).addConditions(when("no-breach-found")))))
+                .isEmpty();
+        assertThat(lines(AuditRules.COST, paid(fixed, spare))).isEmpty();
+        assertThat(DutyMessages.outcome(
+                        AuditRules.COST,
+                        inAdvance(price -> price.basis(Basis.FIXED).addConditions(when("press-reports")))))
+                .isEqualTo(Undetermined.without(new Reason(
+                        "condition",
+                        List.of("press-reports"),
+                        "whether a price under the condition press-reports is due after a breach as well")));
+    }
+
+    private static DataProcessingAgreement inAdvance(UnaryOperator<Remuneration.Builder> more) {
+        return priced(price -> more.apply(price.payer(Actor.CONTROLLER).inAdvance(Stipulation.STIPULATED)));
     }
 
     /** Cost terms by themselves are no violation, and cost is not excessive. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.Template;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.LegalReference;
@@ -77,7 +78,8 @@ class BreachRulesTest {
     @Test
     void noTime() {
         assertThat(DutyMessages.lines(BreachRules.NOTIFIED, notice(Sound.OWED.in("9.1"))))
-                .containsExactly("WARNING ART33-2-1 Breaches are notified without undue delay; no time is set"
+                .containsExactly("WARNING ART33-2-1 Breaches must be notified without undue delay; the agreement"
+                        + " sets no time"
                         + "  [clause 9.1, /breachNotification/notice/limits]");
     }
 
@@ -85,10 +87,15 @@ class BreachRulesTest {
     void aBlankForTheTime() {
         TimeLimit blank = new Blank(Optional.empty(), Optional.empty(), Optional.empty(), Bindingness.FIRM, List.of());
 
-        assertThat(DutyMessages.lines(
-                        BreachRules.NOTIFIED, notice(Sound.OWED.within(blank).in("9.1"))))
-                .containsExactly("VIOLATION ART33-2-1 Breaches are notified without undue delay; the field for the time"
-                        + " is not filled in  [clause 9.1, /breachNotification/notice/limits]");
+        DataProcessingAgreement open = notice(Sound.OWED.within(blank).in("9.1"));
+        String line = " ART33-2-1 Breaches must be notified without undue delay; the field for the time is not filled"
+                + " in  [clause 9.1, /breachNotification/notice/limits]";
+
+        assertThat(DutyMessages.lines(BreachRules.NOTIFIED, open)).containsExactly("WARNING" + line);
+        assertThat(DutyMessages.lines(BreachRules.NOTIFIED, Template.DK_SCC_2019, open))
+                .containsExactly("VIOLATION" + line);
+        assertThat(DutyMessages.lines(BreachRules.NOTIFIED, Template.EU_SCC_2021_915, open))
+                .containsExactly("WARNING" + line);
     }
 
     @Test
@@ -107,7 +114,8 @@ class BreachRulesTest {
                         notice(Sound.OWED
                                 .within(HOURS, TimeLimit.prompt(Promptness.of(standard)))
                                 .in("9.1"))))
-                .containsExactly("WARNING ART33-2-1 Breaches are notified without undue delay; the agreement only says "
+                .containsExactly("WARNING ART33-2-1 Breaches must be notified without undue delay; the agreement"
+                        + " only says "
                         + standard + "  [clause 9.1, /breachNotification/notice/limits]");
     }
 
@@ -118,7 +126,8 @@ class BreachRulesTest {
                         notice(Sound.OWED
                                 .within(AT_ONCE.with(Bindingness.WHERE_FEASIBLE))
                                 .in("9.1"))))
-                .containsExactly("WARNING ART33-2-1 Breaches are notified without undue delay; the agreement only says"
+                .containsExactly("WARNING ART33-2-1 Breaches must be notified without undue delay; the agreement"
+                        + " only says"
                         + " without-undue-delay, not firmly  [clause 9.1, /breachNotification/notice/limits]");
     }
 
@@ -135,7 +144,7 @@ class BreachRulesTest {
         assertThat(DutyMessages.lines(
                         BreachRules.NOTIFIED, notice(Sound.OWED.within(HOURS).in("9.1"))))
                 .containsExactly(
-                        "WARNING ART33-2-1 Breaches are notified without undue delay; the agreement only sets a"
+                        "WARNING ART33-2-1 Breaches must be notified without undue delay; the agreement only sets a"
                                 + " latest time  [clause 9.1, /breachNotification/notice/limits]");
     }
 
@@ -186,7 +195,7 @@ class BreachRulesTest {
 
         assertThat(DutyMessages.lines(BreachRules.NOTIFIED, notice(twice)))
                 .containsExactly(
-                        "WARNING ART33-2-1 Breaches are notified without undue delay; the agreement only sets a"
+                        "WARNING ART33-2-1 Breaches must be notified without undue delay; the agreement only sets a"
                                 + " latest time  [clause 9.4, /breachNotification/notice/variants/0/limits]");
     }
 
@@ -215,7 +224,8 @@ class BreachRulesTest {
         assertThat(DutyMessages.lines(
                         BreachRules.FROM_AWARENESS,
                         notice(Sound.OWED.on(CONFIRMED).in("9.1"))))
-                .containsExactly("VIOLATION ART33-2-4 The time for notice starts with awareness of the breach; the"
+                .containsExactly("VIOLATION ART33-2-4 The time for notice must start with awareness of the"
+                        + " breach; the"
                         + " agreement starts it with personal-data-breach confirmed  [clause 9.1,"
                         + " /breachNotification/notice/trigger]");
     }
@@ -228,7 +238,8 @@ class BreachRulesTest {
                                 .on(AWARE)
                                 .within(AT_ONCE.from(CONFIRMED))
                                 .in("9.1"))))
-                .containsExactly("VIOLATION ART33-2-4 The time for notice starts with awareness of the breach; the"
+                .containsExactly("VIOLATION ART33-2-4 The time for notice must start with awareness of the"
+                        + " breach; the"
                         + " agreement starts it with personal-data-breach confirmed  [clause 9.1,"
                         + " /breachNotification/notice/limits/0/from]");
     }
@@ -277,7 +288,8 @@ class BreachRulesTest {
         assertThat(DutyMessages.lines(
                         BreachRules.EVERY_BREACH,
                         breach(b -> b.thresholds(List.of(Threshold.ALL, Threshold.of(threshold))))))
-                .containsExactly("VIOLATION ART33-2-5 Every breach is notified; the agreement limits the notice to"
+                .containsExactly("VIOLATION ART33-2-5 Every breach must be notified; the agreement limits the"
+                        + " notice to"
                         + " breaches: " + threshold + "  [clause 9.1, /breachNotification/thresholds/1]");
     }
 
@@ -300,7 +312,7 @@ class BreachRulesTest {
 
         assertThat(DutyMessages.lines(BreachRules.EVERY_BREACH, notice(notice)))
                 .containsExactly(
-                        "VIOLATION ART33-2-5 Every breach is notified; the agreement makes the notice depend on:"
+                        "VIOLATION ART33-2-5 Every breach must be notified; the agreement makes the notice depend on:"
                                 + " unless risk-unlikely  [clause 9.1, /breachNotification/notice/conditions/1]");
     }
 
@@ -319,8 +331,9 @@ class BreachRulesTest {
 
         assertThat(DutyMessages.lines(BreachRules.EVERY_BREACH, notice(notice)))
                 .containsExactly(
-                        "VIOLATION ART33-2-5 Every breach is notified; the agreement makes the notice depend on:"
-                                + " fault-of-processor  [clause 9.5, /breachNotification/notice/variants/0/conditions/0]");
+                        "VIOLATION ART33-2-5 Every breach must be notified; the agreement makes the notice depend on:"
+                                + " fault-of-processor  [clause 9.5,"
+                                + " /breachNotification/notice/variants/0/conditions/0]");
     }
 
     @Test
@@ -331,7 +344,8 @@ class BreachRulesTest {
                 .build();
 
         assertThat(DutyMessages.lines(BreachRules.EVERY_BREACH, breach(b -> b.subProcessorBreaches(excluded))))
-                .containsExactly("VIOLATION ART33-2-5 Every breach is notified; the agreement excludes breaches at"
+                .containsExactly("VIOLATION ART33-2-5 Every breach must be notified; the agreement excludes"
+                        + " breaches at"
                         + " sub-processors  [clause 9.6, /breachNotification/subProcessorBreaches]");
     }
 
@@ -345,7 +359,7 @@ class BreachRulesTest {
 
         assertThat(DutyMessages.lines(BreachRules.EVERY_BREACH, breach(b -> b.subProcessorBreaches(part))))
                 .containsExactly(
-                        "WARNING ART33-2-5 Every breach is notified; breaches at sub-processors are covered only"
+                        "WARNING ART33-2-5 Every breach must be notified; breaches at sub-processors are covered only"
                                 + " in part  [clause 9.6, /breachNotification/subProcessorBreaches]");
     }
 

@@ -13,6 +13,7 @@ import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.time.Period;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.transfer.Transfer;
+import org.dpa4j.model.transfer.TransferId;
 import org.dpa4j.model.transfer.Transfers;
 import org.junit.jupiter.api.Test;
 
@@ -75,8 +76,12 @@ class ChainTest {
 
     @Test
     void onwardTransfersFollowTheirTransfer() {
-        Transfer onward = Transfer.builder().destination(Territory.of("IN")).build();
+        Transfer onward = Transfer.builder()
+                .id(TransferId.of("onward"))
+                .destination(Territory.of("IN"))
+                .build();
         Transfer first = Transfer.builder()
+                .id(TransferId.of("first"))
                 .destination(Territory.of("US"))
                 .addOnward(onward, onward)
                 .build();

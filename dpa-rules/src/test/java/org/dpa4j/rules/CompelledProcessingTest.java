@@ -48,7 +48,7 @@ class CompelledProcessingTest {
     private static final String WIDER = "WARNING ART28-3-A-4 Only Union or Member State law should allow processing"
             + " without instructions; the text also admits: ";
     private static final String WIDER_ABROAD = "WARNING ART28-3-A-4 Only Union or Member State law should allow"
-            + " processing without instructions, above all where data may go to third countries; the text also admits: ";
+            + " processing without instructions, the more so as data may go to third countries; the text also admits: ";
     private static final String AT = "  [clause 3.3, /instructions/compulsion/widerThanLaw]";
     private static final LegalCompulsion IN_LAW = stated().addLaws(Territory.EU).build();
     private static final LegalCompulsion ANY_LAW = stated().build();

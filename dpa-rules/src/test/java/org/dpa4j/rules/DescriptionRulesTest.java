@@ -98,7 +98,7 @@ class DescriptionRulesTest {
             new Part(
                     PURPOSE,
                     "/processing/purposes",
-                    "the purpose of the processing",
+                    "the purpose for which the controller has the data processed",
                     (b, item) ->
                             b.addPurposes(PurposeItem.builder().item(of(item)).build()),
                     true),
@@ -158,7 +158,7 @@ class DescriptionRulesTest {
                             id + " missing",
                             () -> assertThat(lines(part.rule(), described(b -> {})))
                                     .containsExactly("VIOLATION " + id + " The agreement must state " + part.what()
-                                            + "  [" + part.pointer() + "]")),
+                                            + ", but does not  [" + part.pointer() + "]")),
                     DynamicTest.dynamicTest(
                             id + " blank entry",
                             () -> assertThat(lines(
@@ -180,8 +180,13 @@ class DescriptionRulesTest {
                                                     .accept(
                                                             b,
                                                             Item.labelled("all").with(Breadth.CATCH_ALL)))))
-                                    .containsExactly("WARNING " + id + " The agreement must state " + part.what()
-                                            + ", but its entry is only: catch-all  [clause A.9, "
+                                    .containsExactly("WARNING " + id
+                                            + (part.rule() == PURPOSE
+                                                    ? " The purpose of the processing must be stated as that of the"
+                                                            + " controller, but an entry is only"
+                                                    : " The agreement must state " + part.what()
+                                                            + ", but its entry is only")
+                                            + ": catch-all  [clause A.9, "
                                             + part.entry() + "]")),
                     DynamicTest.dynamicTest(
                             id + " a printed word is enough",
@@ -230,8 +235,8 @@ class DescriptionRulesTest {
         @Test
         void missing() {
             assertThat(lines(DURATION, described(b -> {})))
-                    .containsExactly("VIOLATION ART28-3-CH-2 The agreement must state the duration of the processing"
-                            + "  [/processing/duration]");
+                    .containsExactly("VIOLATION ART28-3-CH-2 The agreement must state the duration of the processing,"
+                            + " but does not  [/processing/duration]");
         }
 
         @Test
@@ -326,8 +331,8 @@ class DescriptionRulesTest {
                                                 .with(Breadth.GENERIC)
                                                 .in("A.9"))
                                         .build()))))
-                .containsExactly("WARNING ART28-3-CH-4 The agreement must state the purpose of the processing, but its"
-                        + " entry is only: generic  [clause A.9, /processing/purposes/1]");
+                .containsExactly("WARNING ART28-3-CH-4 The purpose of the processing must be stated as that of the"
+                        + " controller, but an entry is only: generic  [clause A.9, /processing/purposes/1]");
     }
 
     @Test
@@ -342,8 +347,28 @@ class DescriptionRulesTest {
         assertThat(outcome(PURPOSE, described(b -> b.addPurposes(PurposeItem.of(Purpose.PAYROLL), item))))
                 .isEqualTo(Outcome.MET);
         assertThat(lines(PURPOSE, described(b -> b.addPurposes(item))))
-                .containsExactly("VIOLATION ART28-3-CH-4 The agreement must state the purpose of the processing"
-                        + "  [/processing/purposes]");
+                .containsExactly("VIOLATION ART28-3-CH-4 The agreement must state the purpose for which the controller"
+                        + " has the data processed, but does not  [/processing/purposes]");
+    }
+
+    @Test
+    void aPurposeOfTheProcessorIsNoneOfTheController() {
+        PurposeItem own = PurposeItem.builder()
+                .item(Item.of(Purpose.MARKETING).in("A.9"))
+                .determinedBy(Actor.PROCESSOR)
+                .build();
+        assertThat(lines(PURPOSE, described(b -> b.addPurposes(own))))
+                .containsExactly("VIOLATION ART28-3-CH-4 The agreement must state the purpose for which the controller"
+                        + " has the data processed, but does not  [/processing/purposes]");
+        assertThat(outcome(PURPOSE, described(b -> b.addPurposes(own, PurposeItem.of(Purpose.PAYROLL)))))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome(
+                        PURPOSE,
+                        described(b -> b.addPurposes(PurposeItem.builder()
+                                .from(own)
+                                .determinedBy(Actor.CONTROLLER)
+                                .build()))))
+                .isEqualTo(Outcome.MET);
     }
 
     @Test
@@ -384,9 +409,8 @@ class DescriptionRulesTest {
 
         @Test
         void rightsOnly() {
-            String line =
-                    "WARNING ART28-3-CH-7 The agreement should set out obligations of the controller, not only its"
-                            + " rights  [/controllerDuties]";
+            String line = "WARNING ART28-3-CH-7 The agreement must set out obligations of the controller, not only its"
+                    + " rights  [/controllerDuties]";
             assertThat(lines(CONTROLLER, silent(b -> b.audit(Audit.asInLaw())))).containsExactly(line);
             assertThat(lines(
                             CONTROLLER,
@@ -400,7 +424,7 @@ class DescriptionRulesTest {
         @Test
         void obligationsOnly() {
             assertThat(lines(CONTROLLER, silent(b -> b.controllerDuties(OBLIGED))))
-                    .containsExactly("WARNING ART28-3-CH-7 The agreement should set out rights of the controller, not"
+                    .containsExactly("WARNING ART28-3-CH-7 The agreement must set out rights of the controller, not"
                             + " only its obligations  [/instructions/further]");
         }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dpa4j.model.Template;
 import org.dpa4j.model.law.Instrument;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.rules.law.Provisions;
@@ -67,6 +68,9 @@ class DocumentsTest {
             "49",
             "82");
 
+    private static final List<Template> CLAUSES =
+            List.of(Template.EU_SCC_2021_915, Template.DK_SCC_2019, Template.SI_SCC, Template.LT_SCC);
+
     enum Document {
         RULES("rules.md"),
         COVERAGE_GDPR("coverage-gdpr.md"),
@@ -106,7 +110,7 @@ class DocumentsTest {
         StringBuilder text = new StringBuilder("# Rules\n\n" + HINT
                 + "A rule with several severities has several messages; in brackets those that become a violation in an\n"
                 + "agreement based on official clauses that make the matter compulsory (EU: Decision (EU) 2021/915, DK: the\n"
-                + "Danish standard clauses).\n\n| rule | what must hold | cites | tier | severity | since |\n"
+                + "Danish standard clauses, SI and LT: the Slovenian and the Lithuanian clauses).\n\n| rule | what must hold | cites | tier | severity | since |\n"
                 + "|---|---|---|---|---|---|\n");
         for (Rule rule : Catalogue.RULES) {
             RuleInfo info = rule.info();
@@ -156,10 +160,20 @@ class DocumentsTest {
         String clauses = info.messages().stream()
                 .flatMap(message -> message.compulsoryIn().stream())
                 .distinct()
-                .map(template -> template.code().startsWith("eu") ? "EU" : "DK")
-                .sorted(Comparator.reverseOrder())
+                .sorted(Comparator.comparingInt(CLAUSES::indexOf))
+                .map(DocumentsTest::clauses)
                 .collect(Collectors.joining(", "));
         return severities + (clauses.isEmpty() ? "" : " (" + clauses + ")");
+    }
+
+    private static String clauses(Template template) {
+        return switch (template.code()) {
+            case "eu-scc-2021-915" -> "EU";
+            case "dk-scc-2019" -> "DK";
+            case "si-scc" -> "SI";
+            case "lt-scc" -> "LT";
+            default -> throw new IllegalArgumentException(template.code());
+        };
     }
 
     private static String gdpr() {
@@ -172,6 +186,7 @@ class DocumentsTest {
                     .append(point)
                     .append(" | ")
                     .append(ids(info -> info.citations().stream().anyMatch(citation -> covers(citation, reference))))
+                    .append(point.equals("47") ? " (as a tool: ART44-2)" : "")
                     .append(" |\n");
         }
         return text.toString();
@@ -204,7 +219,8 @@ class DocumentsTest {
                         + HINT
                         + "The numbers are those of the data set (doi 10.1109/TSE.2023.3288901), contents in our words. What the\n"
                         + "law demands of the controller anyway (R39 to R46) need not stand in an agreement: leaving it out is never\n"
-                        + "more than a note. R35 and R46 say who answers for damage, R37 and R38 who may suspend and end: no\n"
+                        + "more than a note. ART28-3-CH-7 asks for some obligations and rights of the controller, GDPR Art. 28(3); none of\n"
+                        + "R39 to R46 in particular is asked for. R35 and R46 say who answers for damage, R37 and R38 who may suspend and end: no\n"
                         + "content that GDPR Art. 28(3) demands.\n\n"
                         + "| R | content | basis | class | rules | severity |\n|---|---|---|---|---|---|\n");
         for (List<String> row : requirements()) {
@@ -215,18 +231,32 @@ class DocumentsTest {
                     .append(String.join(" | ", row.subList(1, 4)))
                     .append(" | ")
                     .append(ids(info -> info.covers().contains(number)))
+                    .append(number >= 39 && number <= 46 ? " (group)" : "")
                     .append(" | ")
-                    .append(Catalogue.RULES.stream()
-                            .map(Rule::info)
-                            .filter(info -> info.covers().contains(number))
-                            .flatMap(info -> info.messages().stream())
-                            .map(Message::severity)
-                            .min(Severity::compareTo)
-                            .map(DocumentsTest::word)
-                            .orElse("-"))
+                    .append(demand(number))
                     .append(" |\n");
         }
         return text.toString();
+    }
+
+    /** How severe its absence is, or that nothing asks for it. */
+    private static String demand(int number) {
+        if (number >= 39 && number <= 46) {
+            return "note at most";
+        }
+        return switch (number) {
+            case 9 -> "not asked for";
+            case 35 -> "not asked for; a limit is a violation";
+            default ->
+                Catalogue.RULES.stream()
+                        .map(Rule::info)
+                        .filter(info -> info.covers().contains(number))
+                        .flatMap(info -> info.messages().stream())
+                        .map(Message::severity)
+                        .min(Severity::compareTo)
+                        .map(DocumentsTest::word)
+                        .orElse("-");
+        };
     }
 
     private static String ids(java.util.function.Predicate<RuleInfo> matching) {

@@ -13,6 +13,7 @@ import org.dpa4j.model.Formation;
 import org.dpa4j.model.MainContract;
 import org.dpa4j.model.Remark;
 import org.dpa4j.model.RemarkKind;
+import org.dpa4j.model.Template;
 import org.dpa4j.model.duty.Consequence;
 import org.dpa4j.model.duty.ConsequenceKind;
 import org.dpa4j.model.duty.Duty;
@@ -187,7 +188,7 @@ class DraftingRulesTest {
     @CsvSource({
         "placeholder, No placeholder should be left in the text",
         "prompt-left, No prompt of a template should be left in the text",
-        "unbalanced-brackets, Each bracket of the text should have its partner"
+        "unbalanced-brackets, Each bracket and each quotation mark of the text should have its partner"
     })
     void aRemarkOnWhatIsLeft(String kind, String message) {
         assertThat(finished(Sound.but(builder -> builder.addRemarks(
@@ -196,12 +197,32 @@ class DraftingRulesTest {
                 .containsExactly("WARNING DRAFT-TEXT-1 " + message + "  [clause 2.2, /remarks/1/kind]");
     }
 
+    /** The form of the Commission leaves no field open; a bracket without partner is a slip in it too. */
+    @Test
+    void d51_aFieldOfTheFormThatIsLeft() {
+        DataProcessingAgreement open = with(
+                title("within [SPECIFY TIME PERIOD]"),
+                remark(RemarkKind.PROMPT_LEFT).build());
+        String prompt =
+                " DRAFT-TEXT-1 No prompt of a template should be left in the text  [clause 2.2," + " /remarks/0/kind]";
+        String placeholder = " DRAFT-TEXT-1 No placeholder should be left in the text  [/mainContract/title]";
+
+        assertThat(finished(open)).containsExactly("WARNING" + prompt, "WARNING" + placeholder);
+        assertThat(DutyMessages.lines(DraftingRules.FINISHED, Template.EU_SCC_2021_915, open))
+                .containsExactly("VIOLATION" + prompt, "VIOLATION" + placeholder);
+        assertThat(DutyMessages.lines(DraftingRules.FINISHED, Template.DK_SCC_2019, open))
+                .containsExactly("WARNING" + prompt, "WARNING" + placeholder);
+        assertThat(DutyMessages.lines(DraftingRules.FINISHED, Template.EU_SCC_2021_915, title("[x")))
+                .containsExactly("WARNING DRAFT-TEXT-1 Each bracket and each quotation mark of the text should have its"
+                        + " partner  [/mainContract/title]");
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "[fees for 12 months, Each bracket of the text should have its partner",
-        "fees], Each bracket of the text should have its partner",
-        "]fees[, Each bracket of the text should have its partner",
-        "{{customer}, Each bracket of the text should have its partner",
+        "[fees for 12 months, Each bracket and each quotation mark of the text should have its partner",
+        "fees], Each bracket and each quotation mark of the text should have its partner",
+        "]fees[, Each bracket and each quotation mark of the text should have its partner",
+        "{{customer}, Each bracket and each quotation mark of the text should have its partner",
         "[customer], No placeholder should be left in the text",
         "{customer}, No placeholder should be left in the text",
         "from ___ on, No placeholder should be left in the text"

@@ -102,8 +102,18 @@ final class DutyMessages {
                         rule,
                         agreementWith,
                         narrower,
-                        List.of("WARNING " + id(rule) + " The agreement leaves " + what
-                                + " to the discretion of the processor" + at)),
+                        List.of("WARNING " + id(rule) + " The agreement leaves it to the discretion of the processor"
+                                + " whether it owes " + what + at)),
+                test(
+                        "optional and in part",
+                        rule,
+                        agreementWith,
+                        duty(narrower)
+                                .stipulation(Stipulation.IN_PART)
+                                .addMissing(PART)
+                                .build(),
+                        List.of("WARNING " + id(rule) + " The agreement leaves it to the discretion of the processor"
+                                + " whether it owes " + what + at)),
                 test(
                         "in part",
                         rule,
@@ -125,8 +135,8 @@ final class DutyMessages {
                         rule,
                         agreementWith,
                         duty(owed).addVariants(narrower).build(),
-                        List.of("WARNING " + id(rule) + " The agreement leaves " + what
-                                + " to the discretion of the processor" + at)),
+                        List.of("WARNING " + id(rule) + " The agreement leaves it to the discretion of the processor"
+                                + " whether it owes " + what + at)),
                 DynamicTest.dynamicTest("cites the law and has a remedy", () -> {
                     Finding finding =
                             findings(rule, agreementWith.apply(Duty.SILENT)).get(0);

@@ -78,7 +78,7 @@ class EndOfServicesRulesTest {
 
     @Test
     void guidanceAppliesFromItsOwnDay() {
-        assertThat(EndOfServicesRules.CONFIRMED.info().inForceFrom()).contains(LocalDate.of(2021, 6, 27));
+        assertThat(EndOfServicesRules.CONFIRMED.info().inForceFrom()).contains(LocalDate.of(2019, 12, 11));
         assertThat(Stream.of(EndOfServicesRules.IN_TIME, EndOfServicesRules.PROTECTED_UNTIL_GONE)
                         .map(rule -> rule.info().inForceFrom()))
                 .containsOnly(Optional.of(LocalDate.of(2018, 5, 25)));
@@ -159,8 +159,8 @@ class EndOfServicesRulesTest {
                         EndOfServicesRules.CONTROLLER_CHOOSES,
                         choice(Actor.of(holder), Disposal.DELETE, Disposal.RETURN)))
                 .containsExactly(
-                        "VIOLATION ART28-3-G-2 The controller chooses between deletion and return; the agreement"
-                                + " leaves the choice to the " + word
+                        "VIOLATION ART28-3-G-2 The choice between deletion and return must be the controller's;"
+                                + " the agreement leaves it to the " + word
                                 + "  [clause 10.5, /endOfServices/choice/holder]");
     }
 
@@ -177,15 +177,16 @@ class EndOfServicesRulesTest {
     void severalOptionsAndNobodyWhoChooses() {
         assertThat(lines(EndOfServicesRules.CONTROLLER_CHOOSES, choice(null, Disposal.DELETE, Disposal.RETURN)))
                 .containsExactly(
-                        "VIOLATION ART28-3-G-2 The controller chooses between deletion and return; the agreement"
-                                + " names nobody  [clause 10.5, /endOfServices/choice/holder]");
+                        "VIOLATION ART28-3-G-2 The choice between deletion and return must be the controller's;"
+                                + " the agreement gives it to nobody  [clause 10.5, /endOfServices/choice/holder]");
     }
 
     /** Two ways of deleting are one side of the choice, which then is made already. */
     @Test
     void severalWaysOfDeletingAndNobodyWhoChooses() {
         assertThat(lines(EndOfServicesRules.CONTROLLER_CHOOSES, choice(null, Disposal.DELETE, Disposal.ANONYMISE)))
-                .containsExactly("WARNING ART28-3-G-2 The controller chooses between deletion and return; the agreement"
+                .containsExactly("WARNING ART28-3-G-2 The choice between deletion and return must be the"
+                        + " controller's; the agreement"
                         + " offers only delete, anonymise  [clause 10.5, /endOfServices/choice/options]");
     }
 
@@ -193,14 +194,15 @@ class EndOfServicesRulesTest {
     void noChoiceAtAll() {
         assertThat(lines(EndOfServicesRules.CONTROLLER_CHOOSES, end(end -> end.choice(Optional.empty()))))
                 .containsExactly(
-                        "VIOLATION ART28-3-G-2 The controller chooses between deletion and return; the agreement"
-                                + " names nobody  [clause 10.1, /endOfServices/choice]");
+                        "VIOLATION ART28-3-G-2 The choice between deletion and return must be the controller's;"
+                                + " the agreement gives it to nobody  [clause 10.1, /endOfServices/choice]");
     }
 
     @Test
     void onlyDeletion() {
         assertThat(lines(EndOfServicesRules.CONTROLLER_CHOOSES, choice(null, Disposal.DELETE)))
-                .containsExactly("WARNING ART28-3-G-2 The controller chooses between deletion and return; the agreement"
+                .containsExactly("WARNING ART28-3-G-2 The choice between deletion and return must be the"
+                        + " controller's; the agreement"
                         + " offers only delete  [clause 10.5, /endOfServices/choice/options]");
     }
 
@@ -216,7 +218,8 @@ class EndOfServicesRulesTest {
         assertThat(lines(
                         EndOfServicesRules.CONTROLLER_CHOOSES,
                         end(end -> end.disposal(deletion).choice(Optional.empty()))))
-                .containsExactly("WARNING ART28-3-G-2 The controller chooses between deletion and return; the agreement"
+                .containsExactly("WARNING ART28-3-G-2 The choice between deletion and return must be the"
+                        + " controller's; the agreement"
                         + " offers only delete  [clause 10.1, /endOfServices/disposal]");
     }
 
@@ -225,7 +228,8 @@ class EndOfServicesRulesTest {
         assertThat(lines(
                         EndOfServicesRules.CONTROLLER_CHOOSES,
                         choice(Actor.CONTROLLER, Disposal.DELETE, Disposal.ANONYMISE)))
-                .containsExactly("WARNING ART28-3-G-2 The controller chooses between deletion and return; the agreement"
+                .containsExactly("WARNING ART28-3-G-2 The choice between deletion and return must be the"
+                        + " controller's; the agreement"
                         + " offers only delete, anonymise  [clause 10.5, /endOfServices/choice/options]");
     }
 
@@ -238,7 +242,8 @@ class EndOfServicesRulesTest {
                 .build();
 
         assertThat(lines(EndOfServicesRules.CONTROLLER_CHOOSES, end(end -> end.choice(fixed))))
-                .containsExactly("WARNING ART28-3-G-2 The controller chooses between deletion and return; the agreement"
+                .containsExactly("WARNING ART28-3-G-2 The choice between deletion and return must be the"
+                        + " controller's; the agreement"
                         + " offers only delete  [clause 10.5, /endOfServices/choice/options]");
         assertThat(lines(
                         EndOfServicesRules.CONTROLLER_CHOOSES,
@@ -550,6 +555,13 @@ class EndOfServicesRulesTest {
                         + " agreement fixes none  [clause 10.1, /endOfServices/disposal/limits]");
     }
 
+    @Test
+    void d3_deletedAtOnce() {
+        assertThat(lines(EndOfServicesRules.IN_TIME, deletion("P0D")))
+                .containsExactly("WARNING ART28-3-G-5 The controller should have 14 days to take the data out; the text"
+                        + " has it deleted at once and not returned  [clause 10.1, /endOfServices/disposal/limits/0]");
+    }
+
     /** "At least 45 days, deleted within 90" is no contradiction. */
     @Test
     void notReported_aMinimumAndAMaximumThatAgree() {
@@ -562,7 +574,7 @@ class EndOfServicesRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P13D, 13", "PT335H, 13", "P0D, 0"})
+    @CsvSource({"P13D, 13", "PT335H, 13", "PT12H, 1"})
     void d3_deletedBeforeTheDataCanBeTakenOut(String period, int days) {
         assertThat(lines(EndOfServicesRules.IN_TIME, deletion(period)))
                 .containsExactly("WARNING ART28-3-G-5 The controller should have 14 days to take the data out; the text"

@@ -36,7 +36,6 @@ import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.law.Role;
 import org.dpa4j.model.law.Territory;
-import org.dpa4j.model.obligation.DataState;
 import org.dpa4j.model.obligation.DataUse;
 import org.dpa4j.model.obligation.OwnPurpose;
 import org.dpa4j.model.party.Address;
@@ -423,6 +422,15 @@ class FormAndPartiesRulesTest {
                                     .contacts(List.of(Contact.builder().build()))
                                     .build())))
                     .containsExactly(line);
+            assertThat(lines(
+                            PARTIES,
+                            with(changed(Sound.controller())
+                                    .contacts(List.of(Contact.builder()
+                                            .name("N. N.")
+                                            .position("Head")
+                                            .build()))
+                                    .build())))
+                    .containsExactly(line);
         }
 
         @Test
@@ -472,15 +480,6 @@ class FormAndPartiesRulesTest {
                     .build()));
         }
 
-        private static DataProcessingAgreement using(OwnPurpose... uses) {
-            return Sound.but(
-                    b -> b.dataUse(DataUse.builder().addOwnPurposes(uses).build()));
-        }
-
-        private static OwnPurpose.Builder use(Purpose purpose) {
-            return OwnPurpose.builder().purpose(Item.of(purpose)).addSources(Source.of("3.9"));
-        }
-
         private static String decides(String who) {
             return "VIOLATION ART28-10-1 A processor must not decide the purposes, but one of them is decided by: "
                     + who + "  [clause A.4, /processing/purposes/0/determinedBy]";
@@ -512,37 +511,15 @@ class FormAndPartiesRulesTest {
         }
 
         @Test
-        void useForItself() {
-            assertThat(lines(
-                            ROLE,
-                            using(
-                                    use(Purpose.CUSTOMER_MANAGEMENT).build(),
-                                    use(Purpose.ANALYTICS).build(),
-                                    use(Purpose.MARKETING).build())))
-                    .containsExactly("VIOLATION ART28-10-1 A processor must not use data for itself, but may do so for:"
-                            + " analytics  [clause 3.9, /dataUse/ownPurposes/1]");
-        }
-
-        @Test
-        void usesThatFitTheRole() {
-            assertThat(outcome(
-                            ROLE,
-                            using(
-                                    use(Purpose.ANALYTICS)
-                                            .instructed(Statement.in("A.4"))
-                                            .build(),
-                                    use(Purpose.ANALYTICS)
-                                            .declaredRole(Role.CONTROLLER)
-                                            .build(),
-                                    use(Purpose.ANALYTICS)
-                                            .addStates(DataState.ANONYMISED)
-                                            .build(),
-                                    use(Purpose.ANALYTICS)
-                                            .duty(Duty.builder()
-                                                    .modality(Modality.MUST_NOT)
-                                                    .build())
-                                            .build())))
-                    .isEqualTo(Outcome.MET);
+        void useForItselfIsForAnotherRule() {
+            OwnPurpose use = OwnPurpose.builder()
+                    .purpose(Item.of(Purpose.ANALYTICS))
+                    .addSources(Source.of("3.9"))
+                    .build();
+            DataProcessingAgreement agreement = Sound.but(
+                    b -> b.dataUse(DataUse.builder().addOwnPurposes(use).build()));
+            assertThat(outcome(ROLE, agreement)).isEqualTo(Outcome.MET);
+            assertThat(lines(InstructionRules.NO_OWN_USE, agreement)).hasSize(1);
         }
     }
 
@@ -702,7 +679,9 @@ class FormAndPartiesRulesTest {
     @Nested
     class Officers {
         private static final NotApplicable NOBODY = new NotApplicable(
-                Reason.of("nobody", "No party has a data protection officer or needs a representative in the Union"));
+                Reason.of(
+                        "nobody",
+                        "The agreement says of no party that it has a data protection officer or needs a representative in the Union"));
 
         private static DataProcessingAgreement with(Consumer<Party.Builder> change) {
             Party.Builder processor = Party.builder().from(Sound.processor());

@@ -111,20 +111,50 @@ class InstructionRulesTest {
                     OnlyOnInstructions::with);
         }
 
+        private static final String OPEN =
+                "VIOLATION ART28-3-A-1 The processor must process only on documented instructions, except by law; the text"
+                        + " also lets it process where this is: ";
+
         @Test
         void asNeeded() {
             assertThat(lines(ONLY_ON_INSTRUCTIONS, with(conditional(Sense.UNLESS, ConditionCode.NECESSARY))))
-                    .containsExactly("WARNING ART28-3-A-1 The processor must process only on documented instructions,"
-                            + " except by law; the text excepts what is necessary"
-                            + "  [/instructions/documentedOnly/conditions/0]");
+                    .containsExactly(OPEN + "necessary  [/instructions/documentedOnly/conditions/0]");
             Duty second = changed(Sound.OWED)
                     .addVariants(
                             conditional(Sense.UNLESS, ConditionCode.REASONABLE).in("3.9"))
                     .build();
             assertThat(lines(ONLY_ON_INSTRUCTIONS, with(second)))
-                    .containsExactly("WARNING ART28-3-A-1 The processor must process only on documented instructions,"
-                            + " except by law; the text excepts what is reasonable"
-                            + "  [clause 3.9, /instructions/documentedOnly/variants/0/conditions/0]");
+                    .containsExactly(
+                            OPEN + "reasonable  [clause 3.9, /instructions/documentedOnly/variants/0/conditions/0]");
+        }
+
+        @Test
+        void asNeededBesideAProhibition() {
+            Duty ban = changed(conditional(Sense.UNLESS, ConditionCode.APPROPRIATE))
+                    .modality(Modality.MUST_NOT)
+                    .build();
+            assertThat(lines(ONLY_ON_INSTRUCTIONS, with(ban)))
+                    .containsExactly(OPEN + "appropriate  [/instructions/documentedOnly/conditions/0]");
+        }
+
+        @Test
+        void anotherMayProcessAsNeeded() {
+            Duty other = changed(conditional(Sense.UNLESS, ConditionCode.NECESSARY))
+                    .obligor(Actor.CONTROLLER)
+                    .build();
+            assertThat(outcome(
+                            ONLY_ON_INSTRUCTIONS,
+                            with(changed(Sound.OWED).addVariants(other).build())))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void asFarAsReasonable() {
+            assertThat(lines(ONLY_ON_INSTRUCTIONS, with(conditional(Sense.TO_THE_EXTENT, ConditionCode.REASONABLE))))
+                    .containsExactly(
+                            "WARNING ART28-3-A-1 The processor must process only on documented instructions; the"
+                                    + " text asks for it only as far as reasonable"
+                                    + "  [/instructions/documentedOnly/conditions/0]");
         }
 
         @Test
@@ -364,6 +394,20 @@ class InstructionRulesTest {
         void theLawMayForbidIt() {
             assertThat(outcome(INFORMED_BEFORE, with(conditional(Sense.UNLESS, ConditionCode.PUBLIC_INTEREST_BAR))))
                     .isEqualTo(Outcome.MET);
+            assertThat(outcome(
+                            INFORMED_BEFORE,
+                            with(changed(conditional(Sense.UNLESS, ConditionCode.LAW_FORBIDS))
+                                    .addConditions(Condition.of(Sense.UNLESS, ConditionCode.PUBLIC_INTEREST_BAR))
+                                    .build())))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void anyProhibitionIsTooWide() {
+            assertThat(lines(INFORMED_BEFORE, with(conditional(Sense.UNLESS, ConditionCode.LAW_FORBIDS))))
+                    .containsExactly("WARNING ART28-3-A-3 The controller must be informed unless the law forbids it on"
+                            + " important grounds of public interest; the text lets any prohibition stand"
+                            + "  [/instructions/compulsion/informBefore/conditions/0]");
         }
     }
 
@@ -470,8 +514,8 @@ class InstructionRulesTest {
                     .build();
             assertThat(lines(WARNED_AT_ONCE, with(may)))
                     .containsExactly(
-                            "WARNING ART28-3-A-5 The agreement leaves a duty to warn the controller of an unlawful"
-                                    + " instruction to the discretion of the processor"
+                            "WARNING ART28-3-A-5 The agreement leaves it to the discretion of the processor whether"
+                                    + " it owes a duty to warn the controller of an unlawful instruction"
                                     + "  [/instructions/infringementWarning]",
                             slow("timely") + "  [/instructions/infringementWarning]");
         }
@@ -508,13 +552,21 @@ class InstructionRulesTest {
         }
 
         @Test
-        void aggregatedDataMayBePersonal() {
-            assertThat(lines(
-                            NO_OWN_USE,
-                            using(use(Purpose.ANALYTICS)
-                                    .addStates(DataState.AGGREGATED, DataState.ANONYMISED)
-                                    .build())))
-                    .hasSize(1);
+        void aggregatedOrAnonymousDataAreForAnotherRule() {
+            for (DataState state : List.of(DataState.AGGREGATED, DataState.ANONYMISED)) {
+                assertThat(outcome(
+                                NO_OWN_USE,
+                                using(use(Purpose.ANALYTICS).addStates(state).build())))
+                        .isEqualTo(Outcome.MET);
+                assertThat(lines(
+                                NO_OWN_USE,
+                                using(use(Purpose.ANALYTICS)
+                                        .addStates(state, DataState.IDENTIFIABLE)
+                                        .build())))
+                        .containsExactly(
+                                "VIOLATION ART28-3-A-7 The processor must not use the data for itself, but may do so"
+                                        + " for: analytics" + AT);
+            }
         }
 
         @Test

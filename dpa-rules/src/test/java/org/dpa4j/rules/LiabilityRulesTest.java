@@ -37,7 +37,8 @@ class LiabilityRulesTest {
             "NOTE ART82-1 A cap between the parties leaves claims of data subjects as they are"
                     + "  [clause 12.2, /liability/caps/0]";
     private static final String WITH_CLAUSES =
-            "WARNING ART82-1 A cap contradicts the clauses of Decision 2021/914 unless it excepts them"
+            "WARNING ART82-1 A cap can contradict clause 12 of Decision 2021/914 unless it excepts claims under"
+                    + " the clauses"
                     + "  [clause 12.2, /liability/caps/0]";
 
     @Test
@@ -154,6 +155,51 @@ class LiabilityRulesTest {
                                 .addCaps(cap().addCarveOuts(Condition.of(Sense.UNLESS, ConditionCode.LEGAL_DUTY))
                                         .build())
                                 .build()))))
+                .containsExactly(NOTE);
+    }
+
+    @Test
+    void ofSeveralCapsTheFirstThatDoesNotExceptTheClauses() {
+        Cap excepting = cap().addCarveOuts(Condition.of(Sense.UNLESS, ConditionCode.LEGAL_DUTY))
+                .build();
+
+        assertThat(DutyMessages.lines(
+                        RULE,
+                        Sound.but(b -> b.liability(Liability.builder()
+                                .addCaps(excepting, cap().build(), cap().build())
+                                .build()))))
+                .containsExactly(
+                        "WARNING ART82-1 A cap can contradict clause 12 of Decision 2021/914 unless it excepts claims"
+                                + " under the clauses  [clause 12.2, /liability/caps/1]");
+        assertThat(DutyMessages.lines(
+                        RULE,
+                        Sound.but(b -> b.liability(Liability.builder()
+                                .addCaps(excepting, excepting)
+                                .build()))))
+                .containsExactly(NOTE);
+    }
+
+    /** A ban on transfers with the clauses uses none. */
+    @Test
+    void aRuleThatForbidsDoesNotUseTheClauses() {
+        TransferRule forbidden = TransferRule.builder()
+                .modality(Modality.MUST_NOT)
+                .when(new AnyOther())
+                .addTools(new StandardClauses(
+                        Optional.of(ClauseSet.SCC_2021_914),
+                        Optional.empty(),
+                        AnnexState.NOT_SAID,
+                        Statement.SILENT,
+                        List.of()))
+                .build();
+
+        assertThat(DutyMessages.lines(
+                        RULE,
+                        Sound.but(b -> b.liability(Liability.builder()
+                                        .addCaps(cap().build())
+                                        .build())
+                                .transfers(
+                                        Transfers.builder().addRules(forbidden).build()))))
                 .containsExactly(NOTE);
     }
 

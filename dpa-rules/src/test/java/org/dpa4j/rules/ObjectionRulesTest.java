@@ -66,6 +66,7 @@ class ObjectionRulesTest {
         assertThat(citations(WINDOW)).containsExactly("GDPR Art. 28(2)", "2021/915 cl. 7.7(a)");
         assertThat(citations(EFFECT)).containsExactly("GDPR Art. 28(2)", "EDPB-07/2020 s. 1.6");
         assertThat(citations(GROUNDS)).containsExactly("GDPR Art. 28(2)");
+        assertThat(GROUNDS.info().tier()).isEqualTo(Tier.GUIDANCE);
         assertThat(citations(SILENCE)).containsExactly("GDPR Art. 28(2)", "EDPB-07/2020 s. 1.6");
     }
 
@@ -115,7 +116,7 @@ class ObjectionRulesTest {
 
     @Nested
     class RightToObject {
-        private static final String WHAT = "a duty to let the controller object to changes of sub-processors";
+        private static final String WHAT = "a right to object to changes of sub-processors";
         private static final String AT = "  [clause 6.3, /subProcessing/objection/right]";
 
         private static List<String> found(Duty right) {
@@ -156,8 +157,8 @@ class ObjectionRulesTest {
         @Test
         void otherObligor() {
             assertThat(found(Duty.may(Actor.DATA_SUBJECT, Actor.PROCESSOR).in("6.3")))
-                    .containsExactly("VIOLATION ART28-2-4 The text lays " + WHAT
-                            + " on the data-subject, not on the processor" + AT);
+                    .containsExactly("VIOLATION ART28-2-4 The text gives " + WHAT
+                            + " to the data-subject, not to the controller" + AT);
         }
 
         @Test

@@ -36,6 +36,9 @@ class PriceRulesTest {
             .payer(Actor.CONTROLLER)
             .addSources(Source.of("15"))
             .build();
+    private static final String AUDIT_PRICE =
+            "WARNING DRAFT-FEE-1 An audit after a breach should have no price; the agreement has one, paid by: ";
+    private static final String ALWAYS_OF_AUDIT = AUDIT_PRICE + "controller, due: always, limit: none  [clause 15, ";
     private static final String ALWAYS = PRICE + "controller, due: always, limit: none  [clause 15, ";
     private static final Duty PRICED = Duty.builder().addRemuneration(PAID).build();
 
@@ -74,7 +77,10 @@ class PriceRulesTest {
                                 "/audit/information",
                                 "/audit/verification/variants/0",
                                 "/audit/contribution")
-                        .map(right -> ALWAYS + right + "/remuneration/0]")
+                        .map(right -> (right.contains("verification") || right.contains("contribution")
+                                        ? ALWAYS_OF_AUDIT
+                                        : ALWAYS)
+                                + right + "/remuneration/0]")
                         .toList());
     }
 
@@ -87,17 +93,17 @@ class PriceRulesTest {
                 .free(1)
                 .freePer(Cycle.YEAR)
                 .addConditions(
-                        Condition.of(Sense.IF, ConditionCode.EXTENSIVE_WORK),
+                        Condition.of(Sense.IF, ConditionCode.LEGAL_DUTY),
                         Condition.of(Sense.TO_THE_EXTENT, ConditionCode.NECESSARY))
                 .build();
 
         assertThat(verification(price))
                 .containsExactly(
-                        PRICE + "controller, due: if extensive-work, to the extent necessary, limit: 90.50 EUR, 1"
+                        AUDIT_PRICE + "controller, due: if legal-duty, to the extent necessary, limit: 90.50 EUR, 1"
                                 + " free per year  [/audit/verification/remuneration/0]");
         assertThat(verification(Remuneration.builder().build()))
                 .containsExactly(
-                        PRICE + "nobody named, due: always, limit: none  [/audit/verification/remuneration/0]");
+                        AUDIT_PRICE + "nobody named, due: always, limit: none  [/audit/verification/remuneration/0]");
     }
 
     @ParameterizedTest
@@ -120,6 +126,8 @@ class PriceRulesTest {
         "IF, fault-of-controller, false",
         "IF, beyond-normal-service, false",
         "IF, no-breach-found, false",
+        "IF, extensive-work, false",
+        "UNLESS, extensive-work, true",
         "UNLESS, breach-found, false",
         "UNLESS, security-breach, false",
         "UNLESS, fault-of-processor, false",
@@ -133,10 +141,45 @@ class PriceRulesTest {
                 .hasSize(found ? 1 : 0);
     }
 
+    /** As ART28-3-H-6 judges it. */
+    @Test
+    void anotherTermSparesAuditsAfterABreach() {
+        Remuneration spare = price().payer(Actor.PROCESSOR)
+                .addConditions(Condition.of(Sense.IF, ConditionCode.BREACH_FOUND))
+                .build();
+        Duty priced = Duty.builder().addRemuneration(PAID, spare).build();
+
+        assertThat(lines(Sound.but(builder ->
+                        builder.audit(Audit.builder().verification(priced).build()))))
+                .isEmpty();
+        assertThat(lines(Sound.but(builder -> builder.audit(
+                        Audit.builder().verification(priced).information(PRICED).build()))))
+                .containsExactly(ALWAYS + "/audit/information/remuneration/0]");
+        assertThat(verification(price().addConditions(Condition.of(Sense.UNLESS, ConditionCode.GENUINE_CONCERN))
+                        .build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/audit, true",
+        "/audit/verification, true",
+        "/audit/contribution/conditions, true",
+        "/audit/subProcessors, false"
+    })
+    void aGeneralPriceOfAudits(String covered, boolean found) {
+        assertThat(lines(Sound.but(builder -> builder.addRemuneration(
+                        price().addCovers(TermPath.of(covered)).build()))))
+                .isEqualTo(found ? List.of(ALWAYS_OF_AUDIT + "/remuneration/0]") : List.of());
+        assertThat(lines(Sound.but(builder -> builder.addRemuneration(
+                        price().addCovers(TermPath.of(covered), TermPath.of("/endOfServices/copies"))
+                                .build()))))
+                .containsExactly(ALWAYS + "/remuneration/0]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/audit/information, true",
-        "/audit, true",
         "/endOfServices/terms/0/duty, true",
         "/audit/informationX, false",
         "/audit/subProcessors/inspection, false",

@@ -75,7 +75,7 @@ class ScopeOfUseTest {
             Reason.of("use", "which data sub-processors and transfers concern, and for which purposes"));
 
     private static final NotApplicable NOBODY = new NotApplicable(
-            Reason.of("nobody", "The agreement has no sub-processor and no transfer to a third country"));
+            Reason.of("nobody", "The agreement lists no sub-processor and no transfer to a third country"));
 
     private static String purpose(String codes, String at) {
         return "VIOLATION CONS-SCOPE-1 Sub-processors and transfers must serve a purpose of the agreement; one also has: "

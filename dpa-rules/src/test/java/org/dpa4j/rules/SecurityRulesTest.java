@@ -33,6 +33,7 @@ import org.dpa4j.model.obligation.RiskAssessment;
 import org.dpa4j.model.obligation.Security;
 import org.dpa4j.model.obligation.SecurityChange;
 import org.dpa4j.model.obligation.SecurityLevel;
+import org.dpa4j.model.processing.DataCategory;
 import org.dpa4j.model.processing.DataItem;
 import org.dpa4j.model.processing.MeasureKind;
 import org.dpa4j.model.processing.Processing;
@@ -315,7 +316,13 @@ class SecurityRulesTest {
 
         @Test
         void ruleCitesTheLaw() {
-            assertThat(citations(FAMILIES)).containsExactly("GDPR Art. 32(1)");
+            assertThat(citations(FAMILIES))
+                    .containsExactly(
+                            "GDPR Art. 32(1)",
+                            "GDPR Art. 32(1)(a)",
+                            "GDPR Art. 32(1)(b)",
+                            "GDPR Art. 32(1)(c)",
+                            "GDPR Art. 32(1)(d)");
             assertThat(FAMILIES.info().covers()).containsExactly(7);
         }
 
@@ -446,6 +453,10 @@ class SecurityRulesTest {
                                     .addSpecial(SpecialCategory.HEALTH_DATA)
                                     .build()))))
                     .containsExactly(special);
+            assertThat(lines(FAMILIES, processing(b -> b.addDataCategories(DataItem.of(DataCategory.HEALTH_DATA)))))
+                    .containsExactly(special);
+            assertThat(lines(FAMILIES, processing(b -> b.addDataCategories(DataItem.of(DataCategory.EMAIL)))))
+                    .containsExactly(MISSING + ALL + AT);
             assertThat(lines(
                             FAMILIES,
                             processing(b -> b.sensitive(SensitiveData.builder()
@@ -480,7 +491,7 @@ class SecurityRulesTest {
         @Test
         void ruleCitesTheLaw() {
             assertThat(citations(FROM_RISK)).containsExactly("GDPR Art. 32(1)", "GDPR Art. 32(2)");
-            assertThat(FROM_RISK.info().covers()).containsExactly(29);
+            assertThat(FROM_RISK.info().covers()).containsExactly(29, 32);
         }
 
         @Test
@@ -592,7 +603,7 @@ class SecurityRulesTest {
 
         @Test
         void ruleCitesTheLaw() {
-            assertThat(citations(CERTIFIED)).containsExactly("GDPR Art. 28(5)", "GDPR Art. 32(3)", "GDPR Art. 42(7)");
+            assertThat(citations(CERTIFIED)).containsExactly("GDPR Art. 28(5)", "GDPR Art. 32(3)");
             assertThat(CERTIFIED.info().tier()).isEqualTo(Tier.STATUTE);
             assertThat(CERTIFIED.info().covers()).containsExactly(31);
         }
@@ -750,6 +761,21 @@ class SecurityRulesTest {
                             + " allows that  [clause 5.7, /security/change/noLowering]";
             assertThat(lines(KEPT_UP, changing(lowering, null, REVIEWED))).containsExactly(line);
             assertThat(lines(KEPT_UP, changing(lowering, null, Duty.SILENT))).containsExactly(line);
+            assertThat(lines(
+                            KEPT_UP,
+                            changing(
+                                    lowering,
+                                    Approval.builder().by(Actor.PROCESSOR).build(),
+                                    REVIEWED)))
+                    .containsExactly(line);
+        }
+
+        @Test
+        void whatTheControllerApprovesIsNotLoweredAlone() {
+            Statement lowering =
+                    Statement.builder().stipulation(Stipulation.EXCLUDED).build();
+            Approval approval = Approval.builder().by(Actor.CONTROLLER).build();
+            assertThat(outcome(KEPT_UP, changing(lowering, approval, REVIEWED))).isEqualTo(Outcome.MET);
         }
 
         @Test

@@ -287,7 +287,7 @@ class SubProcessorChangeRulesTest {
     @Nested
     class FixedPeriod {
         private static final String TEXT =
-                "ART28-2-5 A period of notice before changes of sub-processors should be fixed; ";
+                "ART28-2-5 A period of notice, or of decision, on changes of sub-processors should be fixed; ";
         private static final String AT = "  [clause 6.2, /subProcessing/changeNotice/duty/limits";
 
         private static DataProcessingAgreement ahead(TimeLimit... limits) {
@@ -421,7 +421,7 @@ class SubProcessorChangeRulesTest {
     @Nested
     class ActiveNotice {
         private static final String NO_ADDRESS =
-                "WARNING ART28-2-7 Notice of changes should go to a named address; the text has no address and no way"
+                "WARNING ART28-2-7 Notice of changes should go to a named address; the text names neither an address nor a way"
                         + "  [clause 6.2, /subProcessing/changeNotice/addressee]";
 
         private static Duty by(Channel... channels) {

@@ -39,6 +39,7 @@ import org.dpa4j.model.subprocessor.FlowDown;
 import org.dpa4j.model.subprocessor.Sameness;
 import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.subprocessor.SubProcessorList;
+import org.dpa4j.rules.law.LawData;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -60,13 +61,13 @@ class SubProcessorListRulesTest {
                 .containsExactly("EDPB-07/2020 s. 1.6", "EDPB-O-22/2024", "2021/915 cl. 7.7(a)", "2021/915 Annex IV");
         assertThat(citations(IDENTIFIED)).containsExactly("EDPB-O-22/2024", "2021/915 Annex IV");
         assertThat(citations(DESCRIBED)).containsExactly("EDPB-07/2020 s. 1.6", "2021/915 Annex IV");
-        assertThat(citations(CHAIN)).containsExactly("EDPB-O-22/2024");
+        assertThat(citations(CHAIN)).containsExactly("GDPR Art. 28(4)", "EDPB-O-22/2024");
         assertThat(List.of(LISTED, IDENTIFIED, DESCRIBED, CHAIN))
                 .allMatch(rule -> rule.info().tier() == Tier.GUIDANCE);
         assertThat(List.of(LISTED, DESCRIBED))
                 .allMatch(rule -> rule.info().inForceFrom().equals(Optional.of(LocalDate.of(2021, 7, 7))));
-        assertThat(List.of(IDENTIFIED, CHAIN))
-                .allMatch(rule -> rule.info().inForceFrom().equals(Optional.of(LocalDate.of(2024, 10, 7))));
+        assertThat(IDENTIFIED.info().inForceFrom()).contains(LocalDate.of(2024, 10, 7));
+        assertThat(CHAIN.info().inForceFrom()).contains(LocalDate.of(2018, 5, 25));
     }
 
     @Test
@@ -185,9 +186,17 @@ class SubProcessorListRulesTest {
                             LISTED,
                             with(b -> specific(b)
                                     .engagements(List.of())
+                                    .inUse(Statement.STIPULATED)
                                     .list(SubProcessorList.builder().kept(BLANK).build()))))
-                    .containsExactly("VIOLATION ART28-2-11 Sub-processors that need a specific authorisation must be"
-                            + " listed; the list is blank  [clause B, " + KEPT);
+                    .containsExactly(
+                            "VIOLATION ART28-2-11 Sub-processors in use that need a specific authorisation must"
+                                    + " be listed; the list is blank  [clause B, " + KEPT);
+            assertThat(lines(
+                            LISTED,
+                            with(b -> specific(b)
+                                    .engagements(List.of())
+                                    .list(SubProcessorList.builder().kept(BLANK).build()))))
+                    .containsExactly(EMPTY + "clause B, " + KEPT);
             assertThat(lines(LISTED, listing(b -> b.kept(BLANK)))).containsExactly(EMPTY + "clause B, " + KEPT);
         }
 
@@ -370,8 +379,8 @@ class SubProcessorListRulesTest {
     @Nested
     class TheChain {
         private static final String LOOP =
-                "VIOLATION ART28-2-14 A chain of sub-processors must have an end; this one stands among those above it"
-                        + "  [clause B, ";
+                "VIOLATION ART28-2-14 A chain of sub-processors cannot come back to itself; this one stands among those"
+                        + " above it  [clause B, ";
         private static final LegalEntityId NUMBER = new LegalEntityId("IE-CRO", "111");
         private static final LegalEntityId OTHER = new LegalEntityId("IE-CRO", "222");
 
@@ -458,6 +467,27 @@ class SubProcessorListRulesTest {
                             LOOP + "/subProcessing/engagements/0/engagements/0]",
                             LOOP + "/subProcessing/engagements/0/engagements/0/engagements/0]",
                             LOOP + "/subProcessing/engagements/0/engagements/1]");
+        }
+
+        @Test
+        void beforeTheOpinionOnlyALoopIsFound() {
+            ReviewContext before =
+                    new ReviewContext(LawData.bundled().asOf(LocalDate.of(2024, 10, 6)), ReviewPolicy.STANDARD);
+            ReviewContext since =
+                    new ReviewContext(LawData.bundled().asOf(LocalDate.of(2024, 10, 7)), ReviewPolicy.STANDARD);
+            DataProcessingAgreement open =
+                    with(b -> b.flowDown(FlowDown.SILENT).engagements(List.of(of("a", "A", of("b", "B")))));
+            DataProcessingAgreement loop =
+                    with(b -> b.flowDown(FlowDown.SILENT).engagements(List.of(of("a", "A", of("a", "A")))));
+            assertThat(CHAIN.check(open, before))
+                    .isEqualTo(new NotApplicable(new Reason(
+                            "law-from",
+                            List.of("2024-10-07"),
+                            "What this rule rests on, law or guidance, dates from 2024-10-07")));
+            assertThat(CHAIN.check(open, since)).isInstanceOf(NotMet.class);
+            assertThat(((NotMet) CHAIN.check(loop, before)).findings())
+                    .extracting(Finding::line)
+                    .containsExactly(LOOP + "/subProcessing/engagements/0/engagements/0]");
         }
 
         @Test

@@ -72,7 +72,8 @@ class SubProcessorRulesTest {
                 .containsExactly(
                         "GDPR Art. 28(2)", "GDPR Art. 28(3)(d)", "EDPB-07/2020 s. 1.3.4", "EDPB-07/2020 s. 1.6");
         assertThat(citations(AUTHORISED_FIRST)).containsExactly("GDPR Art. 28(2)");
-        assertThat(citations(GROUP)).containsExactly("GDPR Art. 28(2)", "GDPR Art. 28(4)", "GDPR Art. 4(8)");
+        assertThat(citations(GROUP))
+                .containsExactly("GDPR Art. 28(2)", "GDPR Art. 28(4)", "GDPR Art. 4(8)", "EDPB-07/2020 s. I.4");
         assertThat(citations(SAME_DUTIES)).containsExactly("GDPR Art. 28(4)", "EDPB-07/2020 s. 1.6");
         assertThat(citations(LIABLE)).containsExactly("GDPR Art. 28(4)");
     }
@@ -114,7 +115,7 @@ class SubProcessorRulesTest {
         void missing() {
             assertThat(lines(AUTHORISATION, with(SubProcessing.builder())))
                     .containsExactly("VIOLATION ART28-2-1 The agreement must say whether sub-processors may be used and"
-                            + " how they are authorised  [/subProcessing/authorisations]");
+                            + " how they are authorised, but does not  [/subProcessing/authorisations]");
         }
 
         @Test
@@ -233,8 +234,23 @@ class SubProcessorRulesTest {
                             with(SubProcessing.builder()
                                     .from(SubProcessing.none())
                                     .addEngagements(Sound.host()))))
-                    .containsExactly("VIOLATION ART28-2-2 No sub-processor is allowed, but one is in use"
-                            + "  [clause B, /subProcessing/engagements/0]");
+                    .containsExactly("VIOLATION ART28-2-2 No sub-processor may be used under this agreement, but one is"
+                            + " listed or in use  [clause B, /subProcessing/engagements/0]");
+        }
+
+        @Test
+        void pastAndPlannedOnesAreNotInUse() {
+            LocalDate day = DutyMessages.CONTEXT.asOf();
+            assertThat(forbidden(host().endedOn(day.minusDays(1)))).isEmpty();
+            assertThat(forbidden(host().endedOn(day))).hasSize(1);
+            assertThat(forbidden(host().startedOn(day.plusDays(1)))).isEmpty();
+            assertThat(forbidden(host().startedOn(day))).hasSize(1);
+        }
+
+        private static List<String> forbidden(Engagement.Builder engagement) {
+            return lines(
+                    AUTHORISED_FIRST,
+                    with(SubProcessing.builder().from(SubProcessing.none()).addEngagements(engagement.build())));
         }
 
         @Test
@@ -565,8 +581,8 @@ class SubProcessorRulesTest {
                                     Duty.SILENT,
                                     Duty.may(Actor.DATA_SUBJECT, Actor.PROCESSOR)
                                             .in("6.7"))))
-                    .containsExactly(
-                            "NOTE ART28-4-4 The text should not lay on the data-subject " + STEP_IN_WHAT + STEP_IN_AT);
+                    .containsExactly("NOTE ART28-4-4 The text should give to the controller, not to the data-subject, "
+                            + STEP_IN_WHAT + STEP_IN_AT);
             assertThat(lines(
                             STEP_IN,
                             steppingIn(
@@ -596,11 +612,11 @@ class SubProcessorRulesTest {
 
         @Test
         void whereTheyComeFrom() {
-            assertThat(citations(COPY)).containsExactly("2021/915 cl. 7.7(c)", "DK-SCC cl. 7", "EDPB-O-22/2024");
-            assertThat(citations(STEP_IN)).containsExactly("2021/915 cl. 7.7(e)", "DK-SCC cl. 7");
+            assertThat(citations(COPY)).containsExactly("DK-SCC cl. 7", "2021/915 cl. 7.7(c)", "EDPB-O-22/2024");
+            assertThat(citations(STEP_IN)).containsExactly("DK-SCC cl. 7", "2021/915 cl. 7.7(e)");
             assertThat(List.of(COPY, STEP_IN)).allSatisfy(rule -> {
                 assertThat(rule.info().tier()).isEqualTo(Tier.GUIDANCE);
-                assertThat(rule.info().inForceFrom()).contains(LocalDate.of(2021, 6, 27));
+                assertThat(rule.info().inForceFrom()).contains(LocalDate.of(2019, 12, 11));
             });
         }
 

@@ -34,6 +34,7 @@ import org.dpa4j.model.obligation.BreachNotification;
 import org.dpa4j.model.obligation.EndOfServices;
 import org.dpa4j.model.obligation.Instructions;
 import org.dpa4j.model.obligation.Measure;
+import org.dpa4j.model.obligation.Oversight;
 import org.dpa4j.model.obligation.Security;
 import org.dpa4j.model.party.Party;
 import org.dpa4j.model.party.PartyId;
@@ -104,6 +105,25 @@ class TemplateRulesTest {
         assertThat(rule.info().tier()).isEqualTo(Tier.TEMPLATE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"TPL-EU-1, eu-scc-2021-915", "TPL-EU-2, eu-scc-2021-915", "TPL-DK-1, dk-scc-2019"})
+    void anAlteredTextIsATemplateNoLonger(String id, String template) {
+        DataProcessingAgreement open = DataProcessingAgreement.builder()
+                .from(sub(
+                        based(Template.of(template)),
+                        b -> b.engagements(List.of())
+                                .list(SubProcessorList.SILENT)
+                                .changeNotice(ChangeNotice.SILENT)))
+                .annexes(List.of())
+                .build();
+
+        assertThat(DutyMessages.outcome(rule(id), open)).isInstanceOf(NotMet.class);
+        assertThat(DutyMessages.outcome(rule(id), edited(open, b -> b.altered(Statement.in("9")))))
+                .isEqualTo(new NotApplicable(Reason.of(
+                        "altered",
+                        "The text of the clauses is altered, so that the agreement counts as an ordinary contract")));
+    }
+
     @Nested
     class EuFields {
         private static final Rule RULE = TemplateRules.EU_FIELDS;
@@ -125,24 +145,21 @@ class TemplateRulesTest {
                             V + OPEN + "9.1(b) is so only in part  [clause 9.1(b), /edition/options/2]");
         }
 
+        /** One remnant is one violation. */
         @Test
-        void d51_placeholdersAreLeft() {
-            assertThat(DutyMessages.lines(
-                            RULE,
-                            DataProcessingAgreement.builder()
-                                    .from(eu())
-                                    .addRemarks(
-                                            remark(RemarkKind.WRONG_WORD),
-                                            remark(RemarkKind.PLACEHOLDER),
-                                            remark(RemarkKind.PROMPT_LEFT))
-                                    .build()))
+        void d51_placeholdersAreForAnotherRule() {
+            DataProcessingAgreement left = DataProcessingAgreement.builder()
+                    .from(eu())
+                    .addRemarks(remark(RemarkKind.PLACEHOLDER), remark(RemarkKind.PROMPT_LEFT))
+                    .build();
+
+            assertThat(DutyMessages.lines(RULE, left)).isEmpty();
+            assertThat(DutyMessages.lines(DraftingRules.FINISHED, left))
                     .containsExactly(
-                            V
-                                    + " Each field of the clauses must be filled in, but the text keeps a remnant of the form:"
-                                    + " placeholder  [clause 7, /remarks/1]",
-                            V
-                                    + " Each field of the clauses must be filled in, but the text keeps a remnant of the form:"
-                                    + " prompt-left  [clause 7, /remarks/2]");
+                            "VIOLATION DRAFT-TEXT-1 No placeholder should be left in the text  [clause 7,"
+                                    + " /remarks/0/kind]",
+                            "VIOLATION DRAFT-TEXT-1 No prompt of a template should be left in the text  [clause 7,"
+                                    + " /remarks/1/kind]");
         }
 
         @Test
@@ -253,15 +270,6 @@ class TemplateRulesTest {
         void anotherClauseWithTheSameFirstDigitsIsAnother() {
             assertThat(DutyMessages.lines(RULE, notice(eu(option("7.71", Stipulation.STIPULATED)))))
                     .containsExactly(PERIOD);
-        }
-
-        /** Clauses of an altered text may have other numbers, but an empty field stays empty. */
-        @Test
-        void ofAnAlteredTextOnlyTheTermsTell() {
-            DataProcessingAgreement altered = notice(edited(
-                    eu(), b -> b.altered(Statement.in("9")).addOptions(option("7.7(a)", Stipulation.STIPULATED))));
-
-            assertThat(DutyMessages.lines(RULE, altered)).containsExactly(PERIOD);
         }
 
         /** Such a label is malformed, which a rule survives. */
@@ -561,7 +569,7 @@ class TemplateRulesTest {
         private static final Rule RULE = TemplateRules.DANISH_FIELDS;
         private static final String V = "VIOLATION TPL-DK-1";
         private static final String C6 =
-                V + " Without an instruction in Appendix C.6 no data may go to a third country, but it does"
+                V + " Without an instruction in Appendix C no data may go to a third country, but some do"
                         + "  [/transfers/instructionsIn]";
 
         @Test
@@ -631,15 +639,46 @@ class TemplateRulesTest {
                     .containsExactly(V + FIELD + "end-option  [clause 11.1, /endOfServices/choice]");
         }
 
-        /** As in a text whose clauses stand one number lower: a bare "30" is one empty field, not two. */
         @Test
-        void anEmptyFieldIsReportedOnceInAnAlteredTextToo() {
-            DataProcessingAgreement altered = edited(
-                    notice(dk(), number()),
-                    b -> b.altered(Statement.in("Title")).addOptions(option("6.2", Stipulation.IN_PART)));
+        void d51_noAppendixHasAProcedureForAudits() {
+            Annex without = Annex.builder()
+                    .label("Appendices")
+                    .present(CONTENTS.stream()
+                            .filter(other -> !other.equals(AnnexContent.AUDIT_PROCEDURE))
+                            .map(Item::of)
+                            .toList())
+                    .build();
 
-            assertThat(DutyMessages.lines(RULE, altered))
-                    .containsExactly(V + OPEN + "6.2 is so only in part  [clause 6.2, /edition/options/0]");
+            assertThat(DutyMessages.lines(RULE, bare(without)))
+                    .containsExactly(
+                            V + " Appendix C.7 must be filled in, but it lacks: audit-procedure  [/annexes]",
+                            V + " Appendix C.8 must be filled in, but it lacks: audit-procedure  [/annexes]");
+        }
+
+        @Test
+        void theProcedureForAuditsOfSubProcessors() {
+            String line = V + " Appendix C.8 must be filled in, but it lacks: audit-procedure  [/annexes]";
+
+            assertThat(DutyMessages.lines(RULE, overseen(Oversight.SILENT))).containsExactly(line);
+            assertThat(DutyMessages.lines(
+                            RULE, overseen(Sound.agreement().audit().subProcessors())))
+                    .isEmpty();
+            assertThat(DutyMessages.lines(
+                            RULE,
+                            edited(
+                                    overseen(Oversight.SILENT),
+                                    b -> b.addOptions(option("C.8", Stipulation.STIPULATED)))))
+                    .isEmpty();
+        }
+
+        /** The heading of C.8 has "if applicable". */
+        @Test
+        void noSubProcessorsNoProcedureForThem() {
+            DataProcessingAgreement alone = sub(
+                    overseen(Oversight.SILENT),
+                    b -> b.engagements(List.of()).authorisations(List.of(Authorisation.of(AuthorisationKind.NONE))));
+
+            assertThat(DutyMessages.lines(RULE, alone)).isEmpty();
         }
 
         @ParameterizedTest
@@ -650,8 +689,7 @@ class TemplateRulesTest {
             "measures, C.2",
             "assistance-measures, C.3",
             "storage, C.4",
-            "processing-locations, C.5",
-            "audit-procedure, C.7"
+            "processing-locations, C.5"
         })
         void d51_anAppendixLacksItsContent(String code, String part) {
             AnnexContent content = AnnexContent.of(code);
@@ -692,6 +730,7 @@ class TemplateRulesTest {
                             .build())
                     .audit(Audit.builder()
                             .addProcedureIn(reference(Resolution.RESOLVED))
+                            .subProcessors(Sound.agreement().audit().subProcessors())
                             .build())
                     .build();
 
@@ -831,6 +870,23 @@ class TemplateRulesTest {
                             .toList());
         }
 
+        private static DataProcessingAgreement overseen(Oversight oversight) {
+            return DataProcessingAgreement.builder()
+                    .from(dk())
+                    .annexes(List.of(Annex.builder()
+                            .label("Appendices")
+                            .present(CONTENTS.stream()
+                                    .filter(other -> !other.equals(AnnexContent.AUDIT_PROCEDURE))
+                                    .map(Item::of)
+                                    .toList())
+                            .build()))
+                    .audit(Audit.builder()
+                            .addProcedureIn(reference(Resolution.RESOLVED))
+                            .subProcessors(oversight)
+                            .build())
+                    .build();
+        }
+
         private static DataProcessingAgreement ending(Choice<Disposal> choice) {
             return DataProcessingAgreement.builder()
                     .from(dk())
@@ -895,26 +951,33 @@ class TemplateRulesTest {
         @Test
         void nobodyHasJoined() {
             assertThat(DutyMessages.outcome(RULE, Sound.agreement()))
-                    .isEqualTo(new NotApplicable(Reason.of("none", "No further party has joined")));
+                    .isEqualTo(new NotApplicable(
+                            Reason.of("none", "The agreement records no further party that has joined")));
         }
 
         @Test
         void onAnyTemplate() {
             assertThat(DutyMessages.lines(RULE, joined(SOUND))).isEmpty();
+            assertThat(DutyMessages.lines(RULE, Template.EU_SCC_2021_915, joined(SOUND)))
+                    .isEmpty();
         }
 
         @Test
         void somethingIsMissing() {
             Accession empty = accession(Optional.empty(), Optional.empty(), Statement.SILENT);
+            String[] lines = {
+                " TPL-DOCK-1 A party that joins should sign with a date; no date is recorded"
+                        + "  [clause 13, /formation/accessions/1/signedOn]",
+                " TPL-DOCK-1 A party that joins should have a role; none is recorded"
+                        + "  [clause 13, /formation/accessions/1/role]",
+                " TPL-DOCK-1 All parties should agree that a further one joins; that is not recorded"
+                        + "  [clause 13, /formation/accessions/1/agreedByAll]"
+            };
 
             assertThat(DutyMessages.lines(RULE, joined(SOUND, empty)))
-                    .containsExactly(
-                            "VIOLATION TPL-DOCK-1 A party that joins must sign with a date, but no date is recorded"
-                                    + "  [clause 13, /formation/accessions/1/signedOn]",
-                            "VIOLATION TPL-DOCK-1 A party that joins must have a role, but none is recorded"
-                                    + "  [clause 13, /formation/accessions/1/role]",
-                            "VIOLATION TPL-DOCK-1 All parties must agree that a further one joins, but that is not recorded"
-                                    + "  [clause 13, /formation/accessions/1/agreedByAll]");
+                    .containsExactly("WARNING" + lines[0], "WARNING" + lines[1], "WARNING" + lines[2]);
+            assertThat(DutyMessages.lines(RULE, Template.EU_SCC_2021_915, joined(SOUND, empty)))
+                    .containsExactly("VIOLATION" + lines[0], "VIOLATION" + lines[1], "VIOLATION" + lines[2]);
         }
 
         @Test
@@ -924,10 +987,13 @@ class TemplateRulesTest {
                     .addSources(Source.of("5(a)"))
                     .build();
 
-            assertThat(DutyMessages.lines(RULE, joined(accession(SOUND.role(), SOUND.signedOn(), refused))))
-                    .containsExactly(
-                            "VIOLATION TPL-DOCK-1 All parties must agree that a further one joins, but they do not"
-                                    + "  [clause 5(a), /formation/accessions/0/agreedByAll]");
+            DataProcessingAgreement joined = joined(accession(SOUND.role(), SOUND.signedOn(), refused));
+            String line = " TPL-DOCK-1 All parties should agree that a further one joins; they do not"
+                    + "  [clause 5(a), /formation/accessions/0/agreedByAll]";
+
+            assertThat(DutyMessages.lines(RULE, joined)).containsExactly("WARNING" + line);
+            assertThat(DutyMessages.lines(RULE, Template.EU_SCC_2021_915, joined))
+                    .containsExactly("VIOLATION" + line);
         }
 
         private static Accession accession(Optional<Role> role, Optional<LocalDate> signedOn, Statement agreed) {

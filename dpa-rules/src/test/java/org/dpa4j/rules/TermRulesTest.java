@@ -807,8 +807,9 @@ class TermRulesTest {
         })
         void besideClausesThatDemandIt(SccModule module, boolean demanded) {
             String line = demanded
-                    ? "VIOLATION CONS-LAW-1 Clauses of Decision 2021/914 must be governed by the law of a Member State;"
-                            + " it is that of IN  [clause 14.5, /governingLaw/law]"
+                    ? "VIOLATION CONS-LAW-1 Clauses of Decision 2021/914 must be governed by the law of a Member"
+                            + " State; the agreement that uses them is governed by that of IN  [clause 14.5,"
+                            + " /governingLaw/law]"
                     : "WARNING CONS-LAW-1 The law of a Member State should govern the agreement, but it is that of IN"
                             + "  [clause 14.5, /governingLaw/law]";
             StandardClauses clauses = clauses(ClauseSet.SCC_2021_914, Optional.of(module));

@@ -59,7 +59,8 @@ class TransferLimitsTest {
         assertThat(DutyMessages.outcome(TransferRules.DENIAL_TRUE, Sound.agreement()))
                 .isEqualTo(NO_DENIAL);
         assertThat(DutyMessages.outcome(TransferRules.NO_STANDING_DEROGATION, Sound.agreement()))
-                .isEqualTo(new NotApplicable(Reason.of("no-derogation", "No transfer rests on a derogation")));
+                .isEqualTo(new NotApplicable(
+                        Reason.of("no-derogation", "The agreement rests no transfer on a" + " derogation")));
         assertThat(DutyMessages.outcome(TransferRules.FOREIGN_REQUESTS, Sound.agreement()))
                 .isEqualTo(Outcome.MET);
     }

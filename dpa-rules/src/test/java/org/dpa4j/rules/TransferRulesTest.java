@@ -72,11 +72,12 @@ class TransferRulesTest {
     private static final LocalDate DATE = DutyMessages.CONTEXT.asOf();
     private static final LocalDate AFTER_THE_DATA = LocalDate.of(2026, 11, 22);
     private static final String UNCOVERED =
-            "VIOLATION ART44-1 Each location outside the EEA needs a transfer; none is recorded for a location in ";
+            "VIOLATION ART44-1 Each location outside the EEA must be covered by a transfer; none is recorded for"
+                    + " a location in ";
     private static final Outcome DENIED =
             new NotApplicable(Reason.of("transfers-denied", "The agreement denies transfers to third countries"));
-    private static final Outcome NO_TRANSFER =
-            new NotApplicable(Reason.of("no-transfer", "There is no transfer to a third country"));
+    private static final Outcome NO_TRANSFER = new NotApplicable(Reason.of(
+            "no-transfer", "No transfer to a third country is recorded, and no place that is named needs one"));
     private static final Outcome NOT_KNOWN =
             Undetermined.without(Reason.of("transfers-unknown", "the transfers to third countries"));
 
@@ -363,14 +364,15 @@ class TransferRulesTest {
     @MethodSource("none")
     void aTransferWithoutATool(List<TransferTool> tools) {
         assertThat(DutyMessages.lines(TransferRules.TOOL_NAMED, tools(tools)))
-                .containsExactly("VIOLATION ART44-2 Each transfer needs a tool of Chapter V; none is named for IN"
+                .containsExactly("VIOLATION ART44-2 Each transfer must have a tool of Chapter V; none is named for IN"
                         + "  [clause C, /transfers/transfers/0/tools]");
     }
 
     @Test
     void aTransferWithUnnamedSafeguards() {
         assertThat(DutyMessages.lines(TransferRules.TOOL_NAMED, tools(List.of(new UnnamedSafeguards(List.of())))))
-                .containsExactly("WARNING ART44-2 Each transfer needs a tool of Chapter V; lawfulness or safeguards are"
+                .containsExactly("WARNING ART44-2 Each transfer must have a tool of Chapter V; lawfulness or"
+                        + " safeguards are"
                         + " asked for, but no tool is named for IN  [clause C, /transfers/transfers/0/tools]");
     }
 
@@ -380,7 +382,7 @@ class TransferRulesTest {
 
         assertThat(DutyMessages.lines(TransferRules.TOOL_NAMED, first(transfer -> transfer.addOnward(onward))))
                 .containsExactly(
-                        "VIOLATION ART44-2 Each transfer needs a tool of Chapter V; none is named for an unnamed"
+                        "VIOLATION ART44-2 Each transfer must have a tool of Chapter V; none is named for an unnamed"
                                 + " country  [clause D, /transfers/transfers/0/onward/0/tools]");
     }
 
@@ -398,8 +400,9 @@ class TransferRulesTest {
         Condition lawful = Condition.of(Sense.IF, ConditionCode.of("transfer-lawful"));
         Condition complies = Condition.of(Sense.IF, ConditionCode.RECIPIENT_COMPLIES);
         Condition adequate = Condition.of(Sense.IF, ConditionCode.ADEQUATE_COUNTRY);
-        String violation = "VIOLATION ART44-2 Each transfer needs a tool of Chapter V; none is named for ";
-        String warning = "WARNING ART44-2 Each transfer needs a tool of Chapter V; lawfulness or safeguards are asked"
+        String violation = "VIOLATION ART44-2 Each transfer must have a tool of Chapter V; none is named for ";
+        String warning = "WARNING ART44-2 Each transfer must have a tool of Chapter V; lawfulness or safeguards"
+                + " are asked"
                 + " for, but no tool is named for ";
         return Stream.of(
                 Arguments.of(new SameGroup(), List.of(), violation + "companies of the same group"),
@@ -438,7 +441,7 @@ class TransferRulesTest {
                 b.transfers(Transfers.builder().from(denied()).addRules(allowed).build()));
 
         assertThat(DutyMessages.lines(TransferRules.TOOL_NAMED, agreement))
-                .containsExactly("VIOLATION ART44-2 Each transfer needs a tool of Chapter V; none is named for"
+                .containsExactly("VIOLATION ART44-2 Each transfer must have a tool of Chapter V; none is named for"
                         + " third countries  [clause 9.1, /transfers/rules/0/tools]");
     }
 
@@ -536,7 +539,7 @@ class TransferRulesTest {
     void noInstruction() {
         assertThat(DutyMessages.lines(
                         TransferRules.INSTRUCTED, first(transfer -> transfer.instruction(Optional.empty()))))
-                .containsExactly("VIOLATION ART44-4 Each transfer needs a documented instruction; none is named"
+                .containsExactly("VIOLATION ART44-4 Each transfer must have a documented instruction; none is named"
                         + "  [clause C, /transfers/transfers/0/instruction]");
     }
 
@@ -566,7 +569,7 @@ class TransferRulesTest {
 
         assertThat(DutyMessages.lines(TransferRules.INSTRUCTED, first(transfer -> transfer.instruction(broken))))
                 .containsExactly(
-                        "VIOLATION ART44-4 Each transfer needs a documented instruction; the one referred to is"
+                        "VIOLATION ART44-4 Each transfer must have a documented instruction; the one referred to is"
                                 + " not there  [clause 7.4, /transfers/transfers/0/instruction]");
     }
 
@@ -611,8 +614,8 @@ class TransferRulesTest {
     })
     void clausesThatAreRepealed(String set, LocalDate asOf) {
         assertThat(lines(TransferToolRules.TOOL_VALID, tools(List.of(clauses(set))), asOf))
-                .containsExactly("VIOLATION ART46-1 A transfer needs a tool that is law; " + set
-                        + " is annulled or repealed on " + asOf
+                .containsExactly("VIOLATION ART46-1 A transfer needs a tool that is in force; " + set
+                        + " has been annulled or repealed and is not in force on " + asOf
                         + "  [clause 7.9, /transfers/transfers/0/tools/0/set]");
     }
 
@@ -629,7 +632,8 @@ class TransferRulesTest {
                         TransferToolRules.TOOL_VALID,
                         tools(List.of(clauses("scc-2021-914"))),
                         LocalDate.of(2021, 6, 26)))
-                .containsExactly("VIOLATION ART46-1 A transfer needs a tool that is law; scc-2021-914 is not law yet on"
+                .containsExactly("VIOLATION ART46-1 A transfer needs a tool that is in force; scc-2021-914 is not"
+                        + " in force yet on"
                         + " 2021-06-26  [clause 7.9, /transfers/transfers/0/tools/0/set]");
     }
 
@@ -704,7 +708,9 @@ class TransferRulesTest {
     void clausesAfterTheLawData() {
         assertThat(outcome(TransferToolRules.TOOL_VALID, tools(List.of(clauses("scc-2021-914"))), AFTER_THE_DATA))
                 .isEqualTo(Undetermined.without(new Reason(
-                        "law", List.of("scc-2021-914", "2026-11-22"), "whether scc-2021-914 is law on 2026-11-22")));
+                        "law",
+                        List.of("scc-2021-914", "2026-11-22"),
+                        "whether scc-2021-914 is in force on" + " 2026-11-22")));
         assertThat(lines(
                         TransferToolRules.TOOL_VALID,
                         tools(List.of(clauses("scc-2021-914"), clauses("scc-2010-87"))),
@@ -735,15 +741,16 @@ class TransferRulesTest {
     void thePrivacyShield() {
         assertThat(DutyMessages.lines(TransferToolRules.TOOL_VALID, tools(List.of(adequacy("2016/1250")))))
                 .containsExactly(
-                        "VIOLATION ART46-1 A transfer needs a tool that is law; 2016/1250 is annulled or repealed"
-                                + " on 2026-10-01  [clause 7.9, /transfers/transfers/0/tools/0/decision]");
+                        "VIOLATION ART46-1 A transfer needs a tool that is in force; 2016/1250 has been annulled"
+                                + " or repealed and is not in force on 2026-10-01  [clause 7.9,"
+                                + " /transfers/transfers/0/tools/0/decision]");
     }
 
     @Test
     void aFrameworkAfterTheLawData() {
         assertThat(outcome(TransferToolRules.TOOL_VALID, tools(List.of(adequacy("2023/1795"))), AFTER_THE_DATA))
                 .isEqualTo(Undetermined.without(new Reason(
-                        "law", List.of("2023/1795", "2026-11-22"), "whether 2023/1795 is law on 2026-11-22")));
+                        "law", List.of("2023/1795", "2026-11-22"), "whether 2023/1795 is in force on 2026-11-22")));
     }
 
     @Test

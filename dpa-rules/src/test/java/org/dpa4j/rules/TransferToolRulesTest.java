@@ -70,7 +70,8 @@ class TransferToolRulesTest {
                         .map(rule -> DutyMessages.outcome(rule, Sound.agreement())))
                 .containsOnly(Outcome.MET);
         assertThat(DutyMessages.outcome(TransferToolRules.DECISION, Sound.agreement()))
-                .isEqualTo(new NotApplicable(Reason.of("no-adequacy", "No transfer rests on an adequacy decision")));
+                .isEqualTo(new NotApplicable(
+                        Reason.of("no-adequacy", "The agreement rests no transfer on an" + " adequacy decision")));
     }
 
     @Test
@@ -84,11 +85,12 @@ class TransferToolRulesTest {
                         .map(rule -> DutyMessages.outcome(rule, Sound.but(b -> b.transfers(Transfers.SILENT)))
                                 .toString()))
                 .containsExactly(
-                        "NotApplicable[reason=No transfer rests on an adequacy decision]",
+                        "NotApplicable[reason=The agreement rests no transfer on an adequacy decision]",
                         "NotApplicable[reason=The agreement names no transfer tool]",
-                        "NotApplicable[reason=No transfer rests on the clauses of Decision (EU) 2021/914]",
-                        "NotApplicable[reason=No transfer rests on standard clauses]",
-                        "NotApplicable[reason=No transfer rests on safeguards of GDPR Art. 46]");
+                        "NotApplicable[reason=The agreement rests no transfer on the clauses of Decision (EU)"
+                                + " 2021/914]",
+                        "NotApplicable[reason=The agreement rests no transfer on standard clauses]",
+                        "NotApplicable[reason=The agreement rests no transfer on safeguards of GDPR Art. 46]");
     }
 
     @Test
@@ -477,7 +479,7 @@ class TransferToolRulesTest {
     void aSetThatIsNotNamed() {
         Outcome which = Undetermined.without(Reason.of("set", "which set of standard clauses is meant"));
         Outcome none = new NotApplicable(
-                Reason.of("no-clauses", "No transfer rests on the clauses of Decision (EU) 2021/914"));
+                Reason.of("no-clauses", "The agreement rests no transfer on the clauses of Decision (EU) 2021/914"));
         DataProcessingAgreement unnamed = transfer("IN", clauses(null));
 
         assertThat(DutyMessages.outcome(TransferToolRules.CLAUSES_COMPLETE, unnamed))
@@ -621,7 +623,8 @@ class TransferToolRulesTest {
     @ParameterizedTest
     @MethodSource("tools")
     void whichToolsNeedAnAssessment(TransferTool tool, boolean needed) {
-        Outcome none = new NotApplicable(Reason.of("no-safeguards", "No transfer rests on safeguards of GDPR Art. 46"));
+        Outcome none = new NotApplicable(
+                Reason.of("no-safeguards", "The agreement rests no transfer on" + " safeguards of GDPR Art. 46"));
         Outcome recorded = DutyMessages.outcome(TransferToolRules.ASSESSED, transfer("IN", tool));
         Outcome allowed = DutyMessages.outcome(TransferToolRules.ASSESSED, allowed(in("IN"), tool));
 
