@@ -3,7 +3,6 @@ package org.dpa4j.rules;
 import static org.dpa4j.rules.StatedRule.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dpa4j.model.Cap;
 import org.dpa4j.model.DataProcessingAgreement;
@@ -208,14 +207,13 @@ final class DuplicateRules {
         return some.containsAll(others) && others.containsAll(some);
     }
 
-    /** Words that one clause repeats are nothing. */
+    /** Words that one clause repeats are nothing. What the remark is about need not be a term, so the finding points at it. */
     private static void repetitions(StatedRule rule, List<Remark> remarks, Tally tally) {
         for (int i = 0; i < remarks.size(); i++) {
             Remark remark = remarks.get(i);
             List<Source> clauses = remark.sources();
             if (remark.kind().equals(RemarkKind.REPETITION) && clauses.size() > 1) {
-                Optional<TermPath> about = remark.about();
-                tally.found(rule.finding("repeated", about.map(TermPath::value).orElse("/remarks/" + i), clauses));
+                tally.found(rule.finding("repeated", "/remarks/" + i, clauses));
             }
         }
     }

@@ -262,7 +262,7 @@ class DuplicateRulesTest {
                 .containsExactly(
                         "NOTE DRAFT-DUP-1 A clause should stand once; this one is repeated  [clause 3.1, 7.1, /remarks/2]",
                         "NOTE DRAFT-DUP-1 A clause should stand once; this one is repeated"
-                                + "  [clause 3.1, 7.1, /transfers/mandate]");
+                                + "  [clause 3.1, 7.1, /remarks/3]");
     }
 
     private static Duty priced(Duty duty, Basis basis) {
