@@ -1,6 +1,7 @@
 package org.dpa4j.rules.law;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -133,7 +134,7 @@ public final class Provisions {
     }
 
     private static InstrumentFacts facts(CsvTable.Row row) {
-        Optional<URI> link = row.optional("link", URI::create);
+        Optional<URI> link = row.optional("link", Provisions::address);
         if (link.isPresent() == row.optional("no_link", text -> text).isPresent()) {
             throw row.malformed("exactly one of link and no_link must be given");
         }
@@ -265,5 +266,14 @@ public final class Provisions {
                         "confidence"),
                 CsvTable.bundled(
                         "provisions.csv", "instrument", "part", "inside", "note", "source", "evidence", "confidence"));
+    }
+
+    /** The sentence of {@link URI} differs from one Java version to the next. */
+    private static URI address(String link) {
+        try {
+            return new URI(link);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("a link is an address such as https://eur-lex.europa.eu/", e);
+        }
     }
 }

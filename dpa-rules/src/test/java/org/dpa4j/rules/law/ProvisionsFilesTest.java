@@ -63,8 +63,8 @@ class ProvisionsFilesTest {
                 "B,REGULATION,Title,,,,,,,,                          | exactly one of link and no_link must be given",
                 "B,REGULATION,Title,,https://b.example/,why,,,,,     | exactly one of link and no_link must be given",
                 "B,REGULATION,Title,,b.example,,,,,,                 | the field link must be a whole address",
-                "B,REGULATION,Title,,https://b example/,,,,,,        | the field link cannot be \"https://b example/\": Illegal"
-                        + " character in authority at index 8: https://b example/",
+                "B,REGULATION,Title,,https://b example/,,,,,,        | the field link cannot be \"https://b example/\": a"
+                        + " link is an address such as https://eur-lex.europa.eu/",
                 "B,REGULATION,Title,,,why,2000,,,,                   | a date must be such as 2026-10-01, not \"2000\"",
                 "B,REGULATION,Title,,,why,2000-01-02,2000-01-01,,,   | no day of an instrument can be before its adoption",
                 "B,REGULATION,Title,,,why,2000-01-02,,2000-01-01,,   | no day of an instrument can be before its adoption",
