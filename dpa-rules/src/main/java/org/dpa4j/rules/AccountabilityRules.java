@@ -104,7 +104,7 @@ final class AccountabilityRules {
         boolean processor = false;
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
-            controller |= party.has(Role.CONTROLLER) || party.has(Role.JOINT_CONTROLLER);
+            controller |= Roles.isController(party);
             processor |= party.has(Role.PROCESSOR);
             boolean named = party.legalName().isPresent();
             if (!named || !isReachable(party)) {
@@ -213,13 +213,7 @@ final class AccountabilityRules {
                 return "";
             }
             Actor actor = check.of().get();
-            for (Party party : agreement.parties()) {
-                if (party.has(Role.PROCESSOR)
-                        && actor.equals(Actor.party(party.id().value()))) {
-                    return PROCESSOR;
-                }
-            }
-            return actor.code();
+            return Roles.isProcessor(agreement, actor) ? PROCESSOR : actor.code();
         }
 
         private boolean isAhead(Optional<LocalDate> day) {

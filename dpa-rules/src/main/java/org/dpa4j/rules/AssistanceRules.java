@@ -282,7 +282,7 @@ final class AssistanceRules {
     private static boolean isAuthorised(DataProcessingAgreement agreement, Duty answering) {
         if (answering.approval().isPresent()
                 && (answering.approval().get().by().isEmpty()
-                        || Duties.isController(
+                        || Roles.isController(
                                 agreement, answering.approval().get().by().get()))) {
             return true;
         }
@@ -466,7 +466,7 @@ final class AssistanceRules {
         for (int i = 0; i < reading.conditions().size(); i++) {
             Condition condition = reading.conditions().get(i);
             boolean judged = condition.judgedBy().isPresent()
-                    && Duties.isTheProcessor(agreement, condition.judgedBy().get());
+                    && Roles.isProcessor(agreement, condition.judgedBy().get());
             boolean vague = condition.judgedBy().isEmpty() && condition.code().equals(ConditionCode.REASONABLE);
             if (condition.sense() != Sense.HAVING_REGARD_TO && (judged || vague)) {
                 tally.foundFirst(rule.finding(

@@ -323,12 +323,12 @@ final class AuditRules {
             tally.found(rule.finding("other-choice", "/audit/auditors/" + place + "/kind", auditor.sources()));
         } else if (auditor.choice().isPresent()
                 && auditor.choice().get().holder().isPresent()
-                && !Duties.isController(
+                && !Roles.isController(
                         agreement, auditor.choice().get().holder().get())) {
             tally.found(rule.finding("other-choice", "/audit/auditors/" + place + "/choice", auditor.sources()));
         } else if (auditor.approval().isPresent()
                 && !(auditor.approval().get().by().isPresent()
-                        && Duties.isController(
+                        && Roles.isController(
                                 agreement, auditor.approval().get().by().get()))) {
             tally.found(rule.finding("veto", "/audit/auditors/" + place + "/approval", auditor.sources()));
         }
@@ -386,7 +386,7 @@ final class AuditRules {
         for (Duty reading : Duties.readings(secrecy)) {
             if (reading.isStipulated() && reading.modality() != Modality.MAY && !excepts(reading.conditions())) {
                 Actor obligor = reading.obligor().orElse(Actor.CONTROLLER);
-                if (Duties.isController(agreement, obligor)
+                if (Roles.isController(agreement, obligor)
                         || obligor.equals(Actor.EACH_PARTY)
                         || obligor.equals(Actor.EITHER_PARTY)
                         || obligor.equals(Actor.PARTIES_JOINTLY)) {
@@ -429,8 +429,7 @@ final class AuditRules {
         for (Condition exception : audit.frequencyExceptions()) {
             if (exception.sense() != Sense.UNLESS
                     && !(exception.judgedBy().isPresent()
-                            && Duties.isTheProcessor(
-                                    agreement, exception.judgedBy().get()))) {
+                            && Roles.isProcessor(agreement, exception.judgedBy().get()))) {
                 incidents |= INCIDENT.contains(exception.code());
                 authorities |= LAW.contains(exception.code());
                 if (!exception.code().isKnown()) {

@@ -42,6 +42,7 @@ import org.dpa4j.model.time.Trigger;
 
 /** Notice of a personal data breach to the controller, GDPR Art. 33(2) to (4). */
 final class BreachRules {
+    private static final String OTHER_MOMENT = "other-moment";
     private static final String NOTICE = "/breachNotification/notice";
     private static final String NO_FIGURE = "The agreement has no figure for the notice of a breach";
     private static final String ELSEWHERE = "the time for notice of a breach, which stands elsewhere";
@@ -233,14 +234,11 @@ final class BreachRules {
         }
         for (TimeLimit limit : reading.limits()) {
             if (limit instanceof Prompt prompt) {
-                return rule.notMet("slower", pointer, reading.sources(), words(prompt));
+                return rule.notMet(
+                        "slower", pointer, reading.sources(), prompt.standard().code() + LeadTime.softness(prompt));
             }
         }
         return rule.notMet("number-only", pointer, reading.sources());
-    }
-
-    private static String words(Prompt prompt) {
-        return prompt.standard().code() + (prompt.bindingness() == Bindingness.FIRM ? "" : ", not firmly");
     }
 
     private static boolean anyWithoutUndueDelay(List<TimeLimit> limits) {
@@ -309,7 +307,7 @@ final class BreachRules {
                 "late-start",
                 pointer + (own ? "/limits/0/from" : "/trigger"),
                 reading.sources(),
-                trigger.map(BreachRules::name).orElse("another moment"));
+                trigger.map(BreachRules::name).orElse(OTHER_MOMENT));
     }
 
     /** All limits apply together, so the first clock to start decides. */
@@ -363,13 +361,14 @@ final class BreachRules {
                 : Start.LATE;
     }
 
+    /** An event and its moment as a phrase of codes, such as {@code personal-data-breach confirmed}. */
     private static String name(Trigger trigger) {
         return trigger instanceof Event event
                 ? event.event().code()
                         + event.moment()
                                 .map(moment -> " " + Duties.word(moment))
                                 .orElse("")
-                : "another moment";
+                : OTHER_MOMENT;
     }
 
     private static Outcome everyBreach(StatedRule rule, BreachNotification breach) {

@@ -126,7 +126,7 @@ final class CompelledProcessing {
     private boolean bindsProcessor(Duty reading) {
         return reading.isStipulated()
                 && (reading.obligor().isEmpty()
-                        || !Duties.isController(agreement, reading.obligor().get()));
+                        || !Roles.isController(agreement, reading.obligor().get()));
     }
 
     private static boolean isAnyLaw(ConditionCode code) {

@@ -327,7 +327,7 @@ final class DescriptionRules {
 
     private static boolean isOfProcessor(DataProcessingAgreement agreement, PurposeItem purpose) {
         return purpose.determinedBy()
-                .filter(actor -> Duties.isTheProcessor(agreement, actor))
+                .filter(actor -> Roles.isProcessor(agreement, actor))
                 .isPresent();
     }
 
@@ -498,7 +498,7 @@ final class DescriptionRules {
 
     private static boolean isController(DataProcessingAgreement agreement, Duty reading) {
         return reading.obligor().isEmpty()
-                || Duties.isController(agreement, reading.obligor().get())
+                || Roles.isController(agreement, reading.obligor().get())
                 || reading.obligor().get().equals(Actor.EACH_PARTY)
                 || reading.obligor().get().equals(Actor.PARTIES_JOINTLY);
     }
@@ -514,7 +514,7 @@ final class DescriptionRules {
         if (choice.isPresent()
                 && choice.get()
                         .holder()
-                        .filter(holder -> Duties.isController(agreement, holder))
+                        .filter(holder -> Roles.isController(agreement, holder))
                         .isPresent()) {
             return true;
         }

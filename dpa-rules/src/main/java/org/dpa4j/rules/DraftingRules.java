@@ -182,8 +182,15 @@ final class DraftingRules {
     private static final String CONTRIBUTION = "/audit/contribution";
 
     private static void roles(StatedRule rule, DataProcessingAgreement agreement, Terms terms, Duty duty, Tally tally) {
-        int self = reading(duty, reading -> isOwedToItself(agreement, reading));
-        int strange = reading(duty, reading -> isOnAnother(agreement, reading));
+        int self = -1;
+        int strange = -1;
+        for (int i = Duties.count(duty) - 1; i >= 0; i--) {
+            Duty reading = Duties.reading(duty, i);
+            if (reading.isStipulated() && reading.obligor().isPresent()) {
+                self = isOwedToItself(agreement, reading) ? i : self;
+                strange = isOnAnother(agreement, reading) ? i : strange;
+            }
+        }
         if (self < 0 && strange < 0) {
             return;
         }
@@ -208,27 +215,13 @@ final class DraftingRules {
         return one < 0 ? other : other < 0 ? one : Math.min(one, other);
     }
 
-    private interface Test {
-        boolean holds(Duty reading);
-    }
-
-    private static int reading(Duty duty, Test test) {
-        for (int i = 0; i < Duties.count(duty); i++) {
-            Duty reading = Duties.reading(duty, i);
-            if (reading.isStipulated() && reading.obligor().isPresent() && test.holds(reading)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static boolean isOwedToItself(DataProcessingAgreement agreement, Duty reading) {
         if (reading.beneficiary().isEmpty()) {
             return false;
         }
         Actor obligor = reading.obligor().orElseThrow();
         Actor beneficiary = reading.beneficiary().get();
-        if (isParty(obligor) && isParty(beneficiary)) {
+        if (Roles.isParty(obligor) && Roles.isParty(beneficiary)) {
             return obligor.equals(beneficiary);
         }
         Actor role = Roles.of(agreement, obligor);
@@ -237,10 +230,6 @@ final class DraftingRules {
                                 ? count(agreement, Role.CONTROLLER)
                                 : role.equals(Actor.PROCESSOR) ? count(agreement, Role.PROCESSOR) : 2)
                         < 2;
-    }
-
-    private static boolean isParty(Actor actor) {
-        return actor.code().startsWith("party:");
     }
 
     /** Several controllers may well owe each other something. */
@@ -255,9 +244,9 @@ final class DraftingRules {
     private static boolean isOnAnother(DataProcessingAgreement agreement, Duty reading) {
         Actor obligor = reading.obligor().orElseThrow();
         return reading.modality() == Modality.MUST
-                && (isParty(obligor)
+                && (Roles.isParty(obligor)
                         ? Roles.of(agreement, obligor).equals(Actor.CONTROLLER)
-                        : !Duties.isProcessor(obligor));
+                        : !Roles.includeProcessor(obligor));
     }
 
     private static boolean isStatutory(String pointer) {

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.Template;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
-import org.dpa4j.model.law.Role;
-import org.dpa4j.model.party.Party;
 import org.dpa4j.model.processing.Scope;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
@@ -46,41 +43,38 @@ final class Duties {
 
     /** The standard finding on a duty that the law lays on the processor; null if there is nothing to find. */
     static @Nullable Finding fault(StatedRule rule, String pointer, Duty duty) {
-        if (isPlain(duty)) {
-            return null;
+        boolean owed = false;
+        for (int i = 0; i < count(duty); i++) {
+            Duty reading = reading(duty, i);
+            if (isOwedByProcessor(reading)) {
+                owed = true;
+                if (reading.modality() == Modality.MAY) {
+                    return rule.finding(OPTIONAL, pointer, reading.sources());
+                }
+                if (reading.stipulation() == Stipulation.IN_PART) {
+                    return rule.finding(IN_PART, pointer, reading.sources(), missing(reading));
+                }
+            }
         }
-        return fault(rule, pointer, readings(duty));
+        return owed ? null : notOwed(rule, pointer, readings(duty));
     }
 
-    private static @Nullable Finding fault(StatedRule rule, String pointer, List<Duty> readings) {
-        Duty main = readings.get(0);
-        List<Duty> owed = readings.stream().filter(Duties::isOwedByProcessor).toList();
-        if (owed.isEmpty()) {
-            for (Duty reading : readings) {
-                if (reading.isStipulated() && isOnProcessor(reading)) {
-                    return rule.finding(EXCLUDED, pointer, reading.sources()); // it must not do what the law demands
-                }
-            }
-            for (Duty reading : readings) {
-                if (reading.isStipulated() && reading.obligor().isPresent()) {
-                    return rule.finding(
-                            OTHER_OBLIGOR,
-                            pointer,
-                            sources(readings),
-                            reading.obligor().get().code());
-                }
-            }
-            return rule.finding(absence(main.stipulation()), pointer, sources(readings));
-        }
-        for (Duty reading : owed) {
-            if (reading.modality() == Modality.MAY) {
-                return rule.finding(OPTIONAL, pointer, reading.sources());
-            }
-            if (reading.stipulation() == Stipulation.IN_PART) {
-                return rule.finding(IN_PART, pointer, reading.sources(), missing(reading));
+    private static Finding notOwed(StatedRule rule, String pointer, List<Duty> readings) {
+        for (Duty reading : readings) {
+            if (reading.isStipulated() && isOnProcessor(reading)) {
+                return rule.finding(EXCLUDED, pointer, reading.sources()); // it must not do what the law demands
             }
         }
-        return null;
+        for (Duty reading : readings) {
+            if (reading.isStipulated() && reading.obligor().isPresent()) {
+                return rule.finding(
+                        OTHER_OBLIGOR,
+                        pointer,
+                        sources(readings),
+                        reading.obligor().get().code());
+            }
+        }
+        return rule.finding(absence(readings.get(0).stipulation()), pointer, sources(readings));
     }
 
     /** The key of the standard message for a provision that is not stipulated. */
@@ -110,17 +104,7 @@ final class Duties {
             return true;
         }
         Actor obligor = reading.obligor().get();
-        return isProcessor(obligor) || obligor.code().startsWith("party:");
-    }
-
-    /** Whether an actor is the processor, alone or with others. */
-    static boolean isProcessor(Actor actor) {
-        return actor.equals(Actor.PROCESSOR)
-                || actor.equals(Actor.SUB_PROCESSOR)
-                || actor.equals(Actor.EACH_PARTY)
-                || actor.equals(Actor.EITHER_PARTY)
-                || actor.equals(Actor.PARTIES_JOINTLY)
-                || actor.equals(Actor.OTHER_PARTY);
+        return Roles.includeProcessor(obligor) || Roles.isParty(obligor);
     }
 
     /** Whether a term has no narrower scope than everything. */
@@ -199,7 +183,8 @@ final class Duties {
         Duty forbidden = null;
         Duty weak = null;
         boolean granted = false;
-        for (Duty reading : readings(right)) {
+        for (int i = 0; i < count(right); i++) {
+            Duty reading = reading(right, i);
             if (!reading.isStipulated()) {
                 continue;
             }
@@ -273,22 +258,6 @@ final class Duties {
         return false;
     }
 
-    /** Whether an actor is a controller, by role or as a party by its identifier. */
-    static boolean isController(DataProcessingAgreement agreement, Actor actor) {
-        if (actor.equals(Actor.CONTROLLER)
-                || actor.equals(Actor.JOINT_CONTROLLER)
-                || actor.equals(Actor.UPSTREAM_CONTROLLER)) {
-            return true;
-        }
-        for (Party party : agreement.parties()) {
-            if (actor.equals(Actor.party(party.id().value()))
-                    && (party.has(Role.CONTROLLER) || party.has(Role.JOINT_CONTROLLER))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The pointer of a reading of a duty, by its place in {@link #readings}. */
     static String pointer(String duty, int reading) {
         return reading == 0 ? duty : duty + "/variants/" + (reading - 1);
@@ -323,11 +292,6 @@ final class Duties {
                 ? rule.finding(IN_PART, pointer, statement.sources(), missing(statement))
                 : rule.finding(absence(statement.stipulation()), pointer, statement.sources());
         return new NotMet(List.of(near(finding, near)));
-    }
-
-    /** Whether an actor is the processor, by role or as a party by its identifier: one that is no controller. */
-    static boolean isForProcessor(DataProcessingAgreement agreement, Actor actor) {
-        return isProcessor(actor) || (actor.code().startsWith("party:") && !isController(agreement, actor));
     }
 
     /** Whether any reading of a duty is {@linkplain #isGranted granted}. */
@@ -401,19 +365,6 @@ final class Duties {
                         return true;
                     }
                 }
-            }
-        }
-        return false;
-    }
-
-    /** Whether an actor is the processor itself, by role or as a party by its identifier. */
-    static boolean isTheProcessor(DataProcessingAgreement agreement, Actor actor) {
-        if (actor.equals(Actor.PROCESSOR)) {
-            return true;
-        }
-        for (Party party : agreement.parties()) {
-            if (actor.equals(Actor.party(party.id().value())) && party.has(Role.PROCESSOR)) {
-                return true;
             }
         }
         return false;

@@ -11,16 +11,13 @@ import org.dpa4j.model.Template;
 import org.dpa4j.model.duty.Choice;
 import org.dpa4j.model.duty.Disposal;
 import org.dpa4j.model.duty.Duty;
-import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.Instrument;
-import org.dpa4j.model.law.Role;
 import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.obligation.DisposalTerm;
 import org.dpa4j.model.obligation.EndOfServices;
 import org.dpa4j.model.obligation.Retention;
 import org.dpa4j.model.obligation.RetentionGround;
-import org.dpa4j.model.party.Party;
 import org.dpa4j.model.statement.ClauseTarget;
 import org.dpa4j.model.statement.LawTarget;
 import org.dpa4j.model.statement.Provision;
@@ -30,17 +27,10 @@ import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Stipulation;
 import org.dpa4j.model.subprocessor.Sameness;
 import org.dpa4j.model.subprocessor.SubProcessing;
-import org.dpa4j.model.time.AnyOf;
 import org.dpa4j.model.time.Blank;
-import org.dpa4j.model.time.EarlierOf;
 import org.dpa4j.model.time.Elsewhere;
-import org.dpa4j.model.time.EndOf;
-import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Lasting;
-import org.dpa4j.model.time.LaterOf;
-import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.TimeLimit;
-import org.dpa4j.model.time.Trigger;
 import org.dpa4j.rules.law.Zone;
 
 /** The end of the services, GDPR Art. 28(3)(g). */
@@ -48,8 +38,6 @@ final class EndOfServicesRules {
     private static final String DISPOSAL = "/endOfServices/disposal";
     private static final Set<Disposal> DELETIONS =
             Set.of(Disposal.DELETE, Disposal.DESTROY, Disposal.CRYPTO_ERASE, Disposal.ANONYMISE);
-    private static final Set<Occurrence> GONE =
-            Set.of(Occurrence.END_OF_PROCESSING, Occurrence.DELETION, Occurrence.RETURN);
     private static final Set<Sameness> SAME =
             Set.of(Sameness.SAME, Sameness.SAME_IN_SUBSTANCE, Sameness.CORRESPONDING, Sameness.EQUIVALENT);
     private static final Set<Disposal> RETURNS = Set.of(Disposal.RETURN, Disposal.EXPORT);
@@ -232,9 +220,12 @@ final class EndOfServicesRules {
     private static Outcome controllerChooses(
             DataProcessingAgreement agreement, StatedRule rule, Choice<Disposal> choice) {
         Optional<Actor> holder = choice.holder();
-        if (holder.isPresent() && !Duties.isController(agreement, holder.get())) {
+        if (holder.isPresent() && !Roles.isController(agreement, holder.get())) {
             return rule.notMet(
-                    "other-holder", "/endOfServices/choice/holder", choice.sources(), word(agreement, holder.get()));
+                    "other-holder",
+                    "/endOfServices/choice/holder",
+                    choice.sources(),
+                    Roles.of(agreement, holder.get()).code());
         }
         List<Disposal> open = open(choice);
         boolean onlyOneWay = !open.isEmpty() && (DELETIONS.containsAll(open) || RETURNS.containsAll(open));
@@ -252,19 +243,6 @@ final class EndOfServicesRules {
                         "/endOfServices/choice/options",
                         choice.sources(),
                         open.stream().map(Disposal::code).collect(Collectors.joining(", ")));
-    }
-
-    /** A party that is named by its identifier goes by its role: an identifier may be a name. */
-    private static String word(DataProcessingAgreement agreement, Actor holder) {
-        if (!holder.code().startsWith("party:")) {
-            return holder.code();
-        }
-        for (Party party : agreement.parties()) {
-            if (holder.equals(Actor.party(party.id().value())) && party.has(Role.PROCESSOR)) {
-                return Actor.PROCESSOR.code();
-            }
-        }
-        return Actor.OTHER_PARTY.code();
     }
 
     private static boolean mayLeaveCopies(EndOfServices end) {
@@ -489,41 +467,24 @@ final class EndOfServicesRules {
                 Duties.near(finding, agreement.endOfServices().disposal().sources())));
     }
 
-    /** Whether the agreement protects the data until they are gone: it says so, or lasts that long. */
-    static boolean outlastsData(DataProcessingAgreement agreement) {
+    /** Whether the agreement says that it protects the data until they are gone, or names that as its end. */
+    private static boolean outlastsData(DataProcessingAgreement agreement) {
         if (agreement.endOfServices().protectionContinues().stipulation() == Stipulation.STIPULATED) {
             return true;
         }
         Duty duration = agreement.term().duration();
         for (int i = 0; i < Duties.count(duration); i++) {
             Duty reading = Duties.reading(duration, i);
-            if (reading.isStipulated() && reading.modality() != Modality.MUST_NOT) {
-                for (TimeLimit limit : reading.limits()) {
-                    if (limit instanceof Lasting lasting
-                            && lasting.until().isPresent()
-                            && isWhenGone(lasting.until().get())) {
-                        return true;
-                    }
+            for (TimeLimit limit : reading.limits()) {
+                if (Duties.isGranted(reading)
+                        && limit instanceof Lasting lasting
+                        && lasting.until().isPresent()
+                        && Reach.of(lasting.until().get()) == Reach.DATA_GONE) {
+                    return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean isWhenGone(Trigger trigger) {
-        if (trigger instanceof Event event) {
-            return GONE.contains(event.event());
-        }
-        if (trigger instanceof LaterOf later) {
-            return later.of().stream().anyMatch(EndOfServicesRules::isWhenGone);
-        }
-        if (trigger instanceof EarlierOf earlier) {
-            return earlier.of().stream().allMatch(EndOfServicesRules::isWhenGone);
-        }
-        if (trigger instanceof AnyOf any) {
-            return any.of().stream().allMatch(EndOfServicesRules::isWhenGone);
-        }
-        return trigger instanceof EndOf end && end.term().value().startsWith(DISPOSAL);
     }
 
     private EndOfServicesRules() {}

@@ -248,8 +248,8 @@ final class FormAndPartiesRules {
             return true;
         }
         for (Party party : agreement.parties()) {
-            if (actor.equals(Actor.party(party.id().value()))) {
-                return side == Role.PROCESSOR ? party.has(Role.PROCESSOR) : isController(party);
+            if (Roles.isParty(actor, party)) {
+                return side == Role.PROCESSOR ? party.has(Role.PROCESSOR) : Roles.isController(party);
             }
         }
         return false;
@@ -257,10 +257,6 @@ final class FormAndPartiesRules {
 
     private static boolean isController(Actor actor) {
         return actor.equals(Actor.CONTROLLER) || actor.equals(Actor.JOINT_CONTROLLER);
-    }
-
-    private static boolean isController(Party party) {
-        return party.has(Role.CONTROLLER) || party.has(Role.JOINT_CONTROLLER);
     }
 
     private static boolean isSound(Acceptance acceptance) {
@@ -414,10 +410,10 @@ final class FormAndPartiesRules {
         boolean processor = false;
         for (int i = 0; i < agreement.parties().size(); i++) {
             Party party = agreement.parties().get(i);
-            controller |= isController(party);
+            controller |= Roles.isController(party);
             processor |= party.has(Role.PROCESSOR);
-            if (isController(party) || party.has(Role.PROCESSOR)) {
-                String role = isController(party) ? "controller" : "processor";
+            if (Roles.isController(party) || party.has(Role.PROCESSOR)) {
+                String role = Roles.isController(party) ? "controller" : "processor";
                 Finding name = nameFault(rule, i, party, role);
                 faults = name == null ? faults : Duties.and(faults, name);
                 Finding address = addressFault(rule, i, party, role);
@@ -514,7 +510,8 @@ final class FormAndPartiesRules {
     }
 
     private static boolean areOpposite(Party one, Party other) {
-        return (isController(one) && other.has(Role.PROCESSOR)) || (one.has(Role.PROCESSOR) && isController(other));
+        return (Roles.isController(one) && other.has(Role.PROCESSOR))
+                || (one.has(Role.PROCESSOR) && Roles.isController(other));
     }
 
     /** Whether a party is controller and processor of the same processing. */
@@ -647,7 +644,7 @@ final class FormAndPartiesRules {
     }
 
     private static String roleWord(Party party) {
-        return isController(party) ? "controller" : party.has(Role.PROCESSOR) ? "processor" : "party";
+        return Roles.isController(party) ? "controller" : party.has(Role.PROCESSOR) ? "processor" : "party";
     }
 
     private static List<Finding> roleFaults(DataProcessingAgreement agreement, StatedRule rule) {
@@ -675,7 +672,7 @@ final class FormAndPartiesRules {
             return "";
         }
         Actor actor = decider.get();
-        if (Duties.isProcessor(actor) || actor.equals(Actor.AFFILIATE)) {
+        if (Roles.includeProcessor(actor) || actor.equals(Actor.AFFILIATE)) {
             return actor.code();
         }
         return speaksFor(agreement, actor, Role.PROCESSOR) ? "processor" : "";
@@ -710,7 +707,7 @@ final class FormAndPartiesRules {
         }
         if (change.isStipulated()
                 && change.obligor()
-                        .filter(holder -> Duties.isController(agreement, holder))
+                        .filter(holder -> Roles.isController(agreement, holder))
                         .isPresent()) {
             return "";
         }

@@ -97,7 +97,7 @@ final class InstructionLimits {
     private boolean isFree(Condition ground) {
         return FREE.contains(ground.code())
                 || (ground.judgedBy().isPresent()
-                        && Duties.isForProcessor(agreement, ground.judgedBy().get())
+                        && Roles.includeProcessor(agreement, ground.judgedBy().get())
                         && !FAIR.contains(ground.code()));
     }
 
@@ -129,7 +129,7 @@ final class InstructionLimits {
 
     private boolean isOfProcessor(Approval approval) {
         return approval.by().isPresent()
-                ? Duties.isForProcessor(agreement, approval.by().get())
+                ? Roles.includeProcessor(agreement, approval.by().get())
                 : approval.manners().contains(ApprovalManner.MUTUAL_AGREEMENT)
                         || approval.manners().contains(ApprovalManner.JOINT_DECISION);
     }
@@ -168,7 +168,7 @@ final class InstructionLimits {
     private boolean isPaidByController(Remuneration price) {
         return (price.basis().isEmpty() || !price.basis().get().equals(Basis.NONE))
                 && (price.payer().isEmpty()
-                        || Duties.isController(agreement, price.payer().get())
+                        || Roles.isController(agreement, price.payer().get())
                         || price.payer().get().equals(Actor.PARTIES_JOINTLY));
     }
 

@@ -360,7 +360,7 @@ final class InstructionRules {
     }
 
     private static boolean isAnother(Optional<Actor> actor) {
-        return actor.isPresent() && !Duties.isProcessor(actor.get());
+        return actor.isPresent() && !Roles.includeProcessor(actor.get());
     }
 
     /** Whether the rule is put as a prohibition: nothing without an instruction. */
@@ -413,7 +413,7 @@ final class InstructionRules {
 
     private static boolean isProcessor(Duty reading) {
         return reading.obligor().isEmpty()
-                || Duties.isProcessor(reading.obligor().get());
+                || Roles.includeProcessor(reading.obligor().get());
     }
 
     /** Whether transfers are forbidden, altogether or unless the controller agrees. */
@@ -433,7 +433,7 @@ final class InstructionRules {
     private static boolean isConsentOfController(DataProcessingAgreement agreement, Duty reading) {
         return reading.approval().isEmpty()
                 || reading.approval().get().by().isEmpty()
-                || Duties.isController(agreement, reading.approval().get().by().get());
+                || Roles.isController(agreement, reading.approval().get().by().get());
     }
 
     private static @Nullable Finding freeTransfer(StatedRule rule, Duty permission) {

@@ -50,6 +50,7 @@ final class LeadTime {
         return limit instanceof Measured measured ? Length.most(measured.period()) : Length.ahead(limit);
     }
 
+    /** A limit as codes. */
     static String words(TimeLimit limit) {
         String words = "other-limit";
         if (limit instanceof Measured measured) {
@@ -61,7 +62,12 @@ final class LeadTime {
         } else if (Length.ahead(limit) != Length.UNKNOWN) {
             words = "PT" + Length.ahead(limit) + "H";
         }
-        return words + (limit.bindingness() == Bindingness.FIRM ? "" : ", not firmly");
+        return words + softness(limit);
+    }
+
+    /** What a list of codes on a limit ends with if it is not firm. */
+    static String softness(TimeLimit limit) {
+        return limit.bindingness() == Bindingness.FIRM ? "" : ", not-firmly";
     }
 
     static boolean anyAhead(List<TimeLimit> limits) {

@@ -16,7 +16,6 @@ import org.dpa4j.model.obligation.DisposalTerm;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Sense;
-import org.dpa4j.model.statement.TermPath;
 
 /** Prices of rights. */
 final class PriceRules {
@@ -42,12 +41,13 @@ final class PriceRules {
                     "An audit after a breach should have no price; the agreement has one, paid by: {0}, due: {1}, limit:"
                             + " {2}")
             .check((agreement, context, rule) -> {
-                Prices prices = new Prices(rule, agreement);
-                prices.look();
-                return prices.tally.outcome();
+                Rights rights = new Rights(rule, agreement, new Tally());
+                rights.look();
+                return rights.tally.outcome();
             });
 
-    private record Prices(StatedRule rule, DataProcessingAgreement agreement, Tally tally) {
+    /** The rights that the law gives, with what the agreement asks for them. */
+    private record Rights(StatedRule rule, DataProcessingAgreement agreement, Tally tally) {
         private static final List<String> AUDITS = List.of("/audit/verification", "/audit/contribution");
         private static final List<String> INFORMATION = List.of("/audit/information");
         private static final List<String> OTHERS = List.of(
@@ -56,10 +56,6 @@ final class PriceRules {
                 "/endOfServices/disposal",
                 "/endOfServices/terms",
                 "/endOfServices/copies");
-
-        Prices(StatedRule rule, DataProcessingAgreement agreement) {
-            this(rule, agreement, new Tally());
-        }
 
         void look() {
             prices("/dataUse/erasureDuringTerm", agreement.dataUse().erasureDuringTerm());
@@ -77,9 +73,9 @@ final class PriceRules {
             prices("/audit/contribution", agreement.audit().contribution());
             for (int i = 0; i < agreement.remuneration().size(); i++) {
                 Remuneration price = agreement.remuneration().get(i);
-                boolean other = coversAny(price.covers(), OTHERS);
-                boolean audit = !other && coversAny(price.covers(), AUDITS);
-                if (other || audit || coversAny(price.covers(), INFORMATION)) {
+                boolean other = coversAny(price, OTHERS);
+                boolean audit = !other && coversAny(price, AUDITS);
+                if (other || audit || coversAny(price, INFORMATION)) {
                     price("/remuneration/" + i, price, audit);
                 }
             }
@@ -125,29 +121,29 @@ final class PriceRules {
         }
 
         private boolean isTheProcessor(Actor payer) {
-            return payer.equals(Actor.PROCESSOR)
-                    || payer.equals(Actor.SUB_PROCESSOR)
-                    || Roles.of(agreement, payer).equals(Actor.PROCESSOR);
+            return payer.equals(Actor.SUB_PROCESSOR) || Roles.isProcessor(agreement, payer);
         }
 
         private String payer(Remuneration price) {
             return price.payer().isEmpty()
-                    ? "nobody named"
+                    ? "not-said"
                     : Roles.of(agreement, price.payer().get()).code();
         }
 
+        /** Conditions as phrases of codes, such as {@code unless breach-found}. */
         private static String due(Remuneration price) {
             if (price.conditions().isEmpty()) {
                 return "always";
             }
             Set<String> codes = new TreeSet<>();
             for (Condition condition : price.conditions()) {
-                codes.add(Duties.word(condition.sense()).replace('-', ' ') + " "
-                        + condition.code().code());
+                codes.add(
+                        Duties.word(condition.sense()) + " " + condition.code().code());
             }
             return String.join(", ", codes);
         }
 
+        /** An amount, and how many times are free, such as {@code 2 free per year}. */
         private static String limit(Remuneration price) {
             List<String> limits = new ArrayList<>();
             price.amount().ifPresent(money -> limits.add(money.amount().toPlainString() + " " + money.currency()));
@@ -157,19 +153,13 @@ final class PriceRules {
             return limits.isEmpty() ? "none" : String.join(", ", limits);
         }
 
-        private static boolean coversAny(List<TermPath> covers, List<String> rights) {
-            for (TermPath path : covers) {
-                for (String right : rights) {
-                    if (isWithin(path.value(), right) || isWithin(right, path.value())) {
-                        return true;
-                    }
+        private static boolean coversAny(Remuneration price, List<String> rights) {
+            for (String right : rights) {
+                if (Prices.covers(price, right)) {
+                    return true;
                 }
             }
             return false;
-        }
-
-        private static boolean isWithin(String path, String whole) {
-            return path.startsWith(whole) && (path.length() == whole.length() || path.charAt(whole.length()) == '/');
         }
     }
 

@@ -21,9 +21,8 @@ final class Prices {
                 && !basis.equals(Basis.OWN_COST)
                 && !basis.equals(Basis.REFUND)
                 && (price.payer().isEmpty()
-                        || !(Duties.isProcessor(price.payer().get())
-                                || Duties.isTheProcessor(
-                                        agreement, price.payer().get())));
+                        || !(Roles.includeProcessor(price.payer().get())
+                                || Roles.isProcessor(agreement, price.payer().get())));
     }
 
     /** Whether no case is free: no condition narrows the price, and no number of times is free. */

@@ -324,7 +324,7 @@ final class ReferenceRules {
                 .edition()
                 .versionOn()
                 .ifPresent(day -> dating.put(
-                        "the version",
+                        "version",
                         "/edition/versionOn",
                         agreement.edition().sources(),
                         new Days(Optional.of(day), Optional.of(day))));
@@ -375,7 +375,7 @@ final class ReferenceRules {
                 for (int j = 0; j < definition.examples().size(); j++) {
                     for (Territory territory : definition.territories()) {
                         put(
-                                "the name of an authority in " + territory.code(),
+                                "authority-name " + territory.code(),
                                 "/definitions/" + i + "/examples/" + j,
                                 definition.sources(),
                                 times.of(territory, definition.examples().get(j)));

@@ -347,7 +347,7 @@ final class SecurityRules {
     private static boolean isAssessed(DataProcessingAgreement agreement) {
         for (RiskAssessment assessment : agreement.security().riskAssessments()) {
             Optional<Actor> by = assessment.by().or(assessment.duty()::obligor);
-            if ((by.isEmpty() || Duties.isForProcessor(agreement, by.get()))
+            if ((by.isEmpty() || Roles.includeProcessor(agreement, by.get()))
                     && (assessment.assessedOn().isPresent() || Duties.isOwed(assessment.duty()))) {
                 return true;
             }
@@ -404,7 +404,7 @@ final class SecurityRules {
                 || by.get().equals(Actor.PARTIES_JOINTLY)
                 || by.get().equals(Actor.EACH_PARTY)
                 || by.get().equals(Actor.OTHER_PARTY)
-                || Duties.isController(agreement, by.get());
+                || Roles.isController(agreement, by.get());
     }
 
     /** A duty to review the measures, or of the processor to test them, at regular times. */

@@ -11,7 +11,6 @@ import org.dpa4j.model.Communication;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.duty.Channel;
 import org.dpa4j.model.duty.Duty;
-import org.dpa4j.model.law.Role;
 import org.dpa4j.model.party.Contact;
 import org.dpa4j.model.party.ContactUse;
 import org.dpa4j.model.party.Party;
@@ -449,7 +448,7 @@ final class SubProcessorChangeRules {
     /** Whether a controller has a contact for notices, or for anything. */
     private static boolean hasControllerAddress(DataProcessingAgreement agreement) {
         for (Party party : agreement.parties()) {
-            if (party.has(Role.CONTROLLER) || party.has(Role.JOINT_CONTROLLER)) {
+            if (Roles.isController(party)) {
                 for (Contact contact : party.contacts()) {
                     boolean fits = contact.uses().isEmpty()
                             || contact.uses().contains(ContactUse.NOTICES)

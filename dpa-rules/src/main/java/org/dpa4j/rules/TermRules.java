@@ -34,20 +34,12 @@ import org.dpa4j.model.statement.ReferenceRole;
 import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.TermPath;
-import org.dpa4j.model.time.AnyOf;
 import org.dpa4j.model.time.Combination;
 import org.dpa4j.model.time.Combined;
-import org.dpa4j.model.time.EarlierOf;
 import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Extended;
-import org.dpa4j.model.time.Fixed;
-import org.dpa4j.model.time.Lasting;
-import org.dpa4j.model.time.LaterOf;
 import org.dpa4j.model.time.Measured;
-import org.dpa4j.model.time.Occurrence;
-import org.dpa4j.model.time.OnDate;
 import org.dpa4j.model.time.TimeLimit;
-import org.dpa4j.model.time.Trigger;
 import org.dpa4j.model.transfer.StandardClauses;
 import org.dpa4j.model.transfer.TransferTool;
 import org.dpa4j.rules.law.Zone;
@@ -56,8 +48,6 @@ import org.jspecify.annotations.Nullable;
 /** How long the agreement lasts, and how it stands beside other contracts and the law. */
 final class TermRules {
     private static final String DURATION = "/term/duration";
-    private static final Set<Occurrence> DATA_GONE =
-            Set.of(Occurrence.END_OF_PROCESSING, Occurrence.DELETION, Occurrence.RETURN);
 
     /** Contracts beside this agreement; laws, clauses for transfers and its own annexes may stand above it. */
     private static final Set<DocumentKind> CONTRACTS = Set.of(
@@ -84,7 +74,7 @@ final class TermRules {
                     return Outcome.MET;
                 }
                 Duty duration = agreement.term().duration();
-                Reach reach = reach(duration);
+                Reach reach = Reach.of(duration);
                 if (reach == Reach.DATA_GONE) {
                     return Outcome.MET;
                 }
@@ -217,86 +207,6 @@ final class TermRules {
             .warning("tool", "Directive 95/46/EC is repealed, but a tool for transfers rests on it")
             .check((agreement, context, rule) -> new Outdated(agreement, rule).outcome());
 
-    /** Until when an agreement lasts, measured by its data. */
-    private enum Reach {
-        DATA_GONE,
-        NOT_KNOWN,
-        EARLIER
-    }
-
-    /** The reading that ends first counts; one without a time says nothing. */
-    private static Reach reach(Duty duration) {
-        @Nullable Reach worst = null;
-        for (int i = 0; i < Duties.count(duration); i++) {
-            Duty reading = Duties.reading(duration, i);
-            if (reading.isStipulated() && !reading.limits().isEmpty()) {
-                Reach best = best(reading.limits());
-                worst = worst == null || best.compareTo(worst) > 0 ? best : worst;
-            }
-        }
-        return worst == null ? Reach.NOT_KNOWN : worst;
-    }
-
-    /** The text says for how long at least, so the longest of several times decides. */
-    private static Reach best(List<TimeLimit> limits) {
-        Reach best = Reach.EARLIER;
-        for (TimeLimit limit : limits) {
-            Reach reach = reach(limit);
-            best = reach.compareTo(best) < 0 ? reach : best;
-        }
-        return best;
-    }
-
-    private static Reach worst(List<TimeLimit> limits) {
-        Reach worst = Reach.DATA_GONE;
-        for (TimeLimit limit : limits) {
-            Reach reach = reach(limit);
-            worst = reach.compareTo(worst) > 0 ? reach : worst;
-        }
-        return worst;
-    }
-
-    private static Reach reach(TimeLimit limit) {
-        if (limit instanceof Lasting lasting) {
-            return lasting.until().isPresent() ? reach(lasting.until().get()) : Reach.DATA_GONE;
-        }
-        if (limit instanceof Combined combined) {
-            return combined.how() == Combination.LATEST
-                    ? best(combined.parts())
-                    : combined.how() == Combination.EARLIEST ? worst(combined.parts()) : Reach.NOT_KNOWN;
-        }
-        return limit instanceof Measured || limit instanceof Fixed || limit instanceof Extended
-                ? Reach.EARLIER
-                : Reach.NOT_KNOWN;
-    }
-
-    private static Reach reach(Trigger trigger) {
-        if (trigger instanceof Event event) {
-            return DATA_GONE.contains(event.event())
-                    ? Reach.DATA_GONE
-                    : event.event().isKnown() ? Reach.EARLIER : Reach.NOT_KNOWN;
-        }
-        if (trigger instanceof LaterOf later) {
-            return extreme(later.of(), Reach.EARLIER, -1);
-        }
-        if (trigger instanceof EarlierOf earlier) {
-            return extreme(earlier.of(), Reach.DATA_GONE, 1);
-        }
-        if (trigger instanceof AnyOf any) {
-            return extreme(any.of(), Reach.DATA_GONE, 1);
-        }
-        return trigger instanceof OnDate ? Reach.EARLIER : Reach.NOT_KNOWN;
-    }
-
-    private static Reach extreme(List<Trigger> triggers, Reach first, int sign) {
-        Reach result = first;
-        for (Trigger trigger : triggers) {
-            Reach reach = reach(trigger);
-            result = sign * reach.compareTo(result) > 0 ? reach : result;
-        }
-        return result;
-    }
-
     private static Outcome endsOn(StatedRule rule, LocalDate end, MainContract contract, List<Source> sources) {
         Optional<LocalDate> services = contract.endsOn();
         return services.isPresent() && services.get().isAfter(end)
@@ -327,7 +237,7 @@ final class TermRules {
             return true;
         }
         Actor holder = reading.obligor().get();
-        return Duties.isController(agreement, holder)
+        return Roles.isController(agreement, holder)
                 || holder.equals(Actor.EACH_PARTY)
                 || holder.equals(Actor.EITHER_PARTY)
                 || (holder.equals(Actor.PROCESSOR) && reading.modality() == Modality.MUST);

@@ -477,11 +477,11 @@ final class TransferToolRules {
             return Set.of(Role.PROCESSOR);
         }
         for (Party party : agreement.parties()) {
-            if (actor.equals(Actor.party(party.id().value()))) {
+            if (Roles.isParty(actor, party)) {
                 return Recipient.roles(party);
             }
         }
-        return Duties.isController(agreement, actor) ? Set.of(Role.CONTROLLER) : Set.of();
+        return Roles.isController(agreement, actor) ? Set.of(Role.CONTROLLER) : Set.of();
     }
 
     private static String set(TransferTool tool) {

@@ -192,13 +192,24 @@ public final class Wording {
                         .with(arguments.stream().map(this::words).toList()));
     }
 
-    /** An argument may be a list of codes. */
+    /** An argument may be a list of codes, or of phrases of codes. */
     private String words(String argument) {
         if (argument.indexOf(',') < 0) {
-            return word(argument);
+            return phrase(argument);
         }
         return String.join(
-                ", ", List.of(argument.split(", ", -1)).stream().map(this::word).toList());
+                ", ",
+                List.of(argument.split(", ", -1)).stream().map(this::phrase).toList());
+    }
+
+    /** What this language has no words for as a whole, such as {@code if breach-found}, goes word by word. */
+    private String phrase(String codes) {
+        String whole = texts.get("word." + codes);
+        if (whole != null || codes.indexOf(' ') < 0) {
+            return whole == null ? codes : whole;
+        }
+        return String.join(
+                " ", List.of(codes.split(" ", -1)).stream().map(this::word).toList());
     }
 
     private static final class English {

@@ -128,7 +128,7 @@ class BreachRulesTest {
                                 .in("9.1"))))
                 .containsExactly("WARNING ART33-2-1 Breaches must be notified without undue delay; the agreement"
                         + " only says"
-                        + " without-undue-delay, not firmly  [clause 9.1, /breachNotification/notice/limits]");
+                        + " without-undue-delay, not-firmly  [clause 9.1, /breachNotification/notice/limits]");
     }
 
     @ParameterizedTest

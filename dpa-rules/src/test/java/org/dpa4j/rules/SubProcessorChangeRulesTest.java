@@ -361,7 +361,7 @@ class SubProcessorChangeRulesTest {
             assertThat(lines(
                             PERIOD,
                             ahead(TimeLimit.atLeastBefore(Period.ofDays(30)).with(Bindingness.WHERE_FEASIBLE))))
-                    .containsExactly(line + "P30D, not firmly" + AT + "/0]");
+                    .containsExactly(line + "P30D, not-firmly" + AT + "/0]");
             assertThat(lines(PERIOD, ahead(TimeLimit.until(CHANGE))))
                     .containsExactly(line + "other-limit" + AT + "/0]");
         }
