@@ -67,17 +67,8 @@ final class SubProcessorListRules {
             .remedy("Add the full name, the address and a contact person of each sub-processor.")
             .warning("incomplete", "A sub-processor should be listed with name, address and contact; missing: {0}")
             .compulsoryIn(EU_SCC_2021_915)
-            .check((agreement, context, rule) -> {
-                Chain<Engagement> chain = Chain.inUse(agreement.subProcessing(), context.asOf());
-                if (!chain.next()) {
-                    return noEntries(agreement.subProcessing());
-                }
-                List<Finding> faults = List.of();
-                do {
-                    faults = identity(rule, chain, faults);
-                } while (chain.next());
-                return Outcome.of(faults);
-            });
+            .check((agreement, context, rule) ->
+                    each(rule, agreement.subProcessing(), context.asOf(), SubProcessorListRules::identity));
 
     static final Rule DESCRIBED = rule(
                     "ART28-2-13", "Each sub-processor has its task, locations and evidence of safeguards in the list")
@@ -89,17 +80,8 @@ final class SubProcessorListRules {
             .note(
                     "no-evidence",
                     "The list should point at evidence of the safeguards of a sub-processor; none is named")
-            .check((agreement, context, rule) -> {
-                Chain<Engagement> chain = Chain.inUse(agreement.subProcessing(), context.asOf());
-                if (!chain.next()) {
-                    return noEntries(agreement.subProcessing());
-                }
-                List<Finding> faults = List.of();
-                do {
-                    faults = description(rule, chain, faults);
-                } while (chain.next());
-                return Outcome.of(faults);
-            });
+            .check((agreement, context, rule) ->
+                    each(rule, agreement.subProcessing(), context.asOf(), SubProcessorListRules::description));
 
     /**
      * Whether those listed engage others is a fact; that none is listed below them does not tell. A loop is wrong at any time;
@@ -193,6 +175,23 @@ final class SubProcessorListRules {
         return sub.list().declaredNone().isStipulated()
                 ? Reasons.NONE_USED.notApplicable()
                 : Reasons.SUB_PROCESSORS_IN_USE.undetermined();
+    }
+
+    /** What is wrong with one entry of the list, after what is wrong with those before it. */
+    private interface Judgement {
+        List<Finding> on(StatedRule rule, Chain<Engagement> one, List<Finding> faults);
+    }
+
+    private static Outcome each(StatedRule rule, SubProcessing sub, LocalDate asOf, Judgement judgement) {
+        Chain<Engagement> chain = Chain.inUse(sub, asOf);
+        if (!chain.next()) {
+            return noEntries(sub);
+        }
+        List<Finding> faults = List.of();
+        do {
+            faults = judgement.on(rule, chain, faults);
+        } while (chain.next());
+        return Outcome.of(faults);
     }
 
     private static List<Finding> identity(StatedRule rule, Chain<Engagement> chain, List<Finding> faults) {

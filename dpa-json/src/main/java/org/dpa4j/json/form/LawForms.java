@@ -11,7 +11,6 @@ import org.dpa4j.model.law.AssistedArticle;
 import org.dpa4j.model.law.BreachInformation;
 import org.dpa4j.model.law.ChapterThreeRight;
 import org.dpa4j.model.law.Derogation;
-import org.dpa4j.model.law.Instrument;
 import org.dpa4j.model.law.LegalBasis;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.law.RecordContent;
@@ -24,9 +23,6 @@ import org.dpa4j.model.law.Territory;
 
 /** The wire form of the types of {@code org.dpa4j.model.law}: one line for each field. */
 final class LawForms {
-    static final Codec<Instrument> INSTRUMENT =
-            text("instrument", "an instrument such as GDPR or 2021/914", Instrument::of, Instrument::token);
-
     static final Codec<LegalReference> LEGAL_REFERENCE = text(
             "legal reference",
             "a provision such as GDPR Art. 28(3)(g)",
