@@ -244,19 +244,9 @@ final class FormAndPartiesRules {
         if (actor.equals(Actor.EACH_PARTY) || actor.equals(Actor.PARTIES_JOINTLY)) {
             return true;
         }
-        if (side == Role.PROCESSOR ? actor.equals(Actor.PROCESSOR) : isController(actor)) {
-            return true;
-        }
-        for (Party party : agreement.parties()) {
-            if (Roles.isParty(actor, party)) {
-                return side == Role.PROCESSOR ? party.has(Role.PROCESSOR) : Roles.isController(party);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isController(Actor actor) {
-        return actor.equals(Actor.CONTROLLER) || actor.equals(Actor.JOINT_CONTROLLER);
+        return side == Role.PROCESSOR
+                ? Roles.isProcessor(agreement, actor)
+                : Roles.isController(agreement, actor) && !actor.equals(Actor.UPSTREAM_CONTROLLER);
     }
 
     private static boolean isSound(Acceptance acceptance) {

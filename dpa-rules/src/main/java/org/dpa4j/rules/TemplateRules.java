@@ -444,7 +444,6 @@ final class TemplateRules {
                         party.sources(),
                         "I",
                         named ? "address" : "name"));
-                return;
             }
         }
         if (parties.isEmpty()) {

@@ -3,6 +3,7 @@ package org.dpa4j.rules;
 import static org.dpa4j.rules.StatedRule.rule;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -476,12 +477,16 @@ final class TransferToolRules {
         if (actor.equals(Actor.PROCESSOR) || actor.equals(Actor.SUB_PROCESSOR)) {
             return Set.of(Role.PROCESSOR);
         }
+        if (!Roles.isParty(actor)) {
+            return Roles.isController(agreement, actor) ? Set.of(Role.CONTROLLER) : Set.of();
+        }
+        Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Party party : agreement.parties()) {
             if (Roles.isParty(actor, party)) {
-                return Recipient.roles(party);
+                roles.addAll(Recipient.roles(party));
             }
         }
-        return Roles.isController(agreement, actor) ? Set.of(Role.CONTROLLER) : Set.of();
+        return roles;
     }
 
     private static String set(TransferTool tool) {

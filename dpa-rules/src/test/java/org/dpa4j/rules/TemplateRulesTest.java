@@ -299,7 +299,8 @@ class TemplateRulesTest {
 
             assertThat(DutyMessages.lines(RULE, parties(unnamed, homeless)))
                     .containsExactly(
-                            V + "I must be complete, but it lacks: name  [clause Parties, /parties/0/legalName]");
+                            V + "I must be complete, but it lacks: name  [clause Parties, /parties/0/legalName]",
+                            V + "I must be complete, but it lacks: address  [clause Parties, /parties/1/address]");
             assertThat(DutyMessages.lines(RULE, parties(Sound.controller(), homeless)))
                     .containsExactly(
                             V + "I must be complete, but it lacks: address  [clause Parties, /parties/1/address]");
