@@ -227,11 +227,11 @@ final class AccountabilityRules {
         }
 
         private boolean areSubProcessorsChecked() {
-            Chain<Engagement> chain = Chain.of(agreement.subProcessing());
+            Chain<Engagement> chain = Chain.inUse(agreement.subProcessing(), context.asOf());
             while (chain.next()) {
                 Engagement engagement = chain.value();
-                boolean used = !Chain.hasEnded(engagement, context.asOf()) && !isAhead(engagement.startedOn());
-                if (used && !last.containsKey("engagement:" + engagement.id().value())) {
+                if (!isAhead(engagement.startedOn())
+                        && !last.containsKey("engagement:" + engagement.id().value())) {
                     return false;
                 }
             }

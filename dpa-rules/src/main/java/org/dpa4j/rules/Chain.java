@@ -134,8 +134,7 @@ final class Chain<T> {
                 .from(sub.engagements());
     }
 
-    /** Whether the work of a sub-processor has ended before a date. */
-    static boolean hasEnded(Engagement engagement, LocalDate asOf) {
+    private static boolean hasEnded(Engagement engagement, LocalDate asOf) {
         return engagement.endedOn().isPresent() && engagement.endedOn().get().isBefore(asOf);
     }
 

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dpa4j.model.DataProcessingAgreement;
-import org.dpa4j.model.duty.Basis;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Remuneration;
-import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.obligation.DisposalTerm;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
@@ -19,7 +17,6 @@ import org.dpa4j.model.statement.Sense;
 
 /** Prices of rights. */
 final class PriceRules {
-    private static final Set<Basis> NO_PRICE = Set.of(Basis.NONE, Basis.OWN_COST, Basis.REFUND);
     private static final Set<ConditionCode> FAULTS =
             Set.of(ConditionCode.BREACH_FOUND, ConditionCode.SECURITY_BREACH, ConditionCode.FAULT_OF_PROCESSOR);
     private static final Set<ConditionCode> FAIR = Set.of(
@@ -104,10 +101,7 @@ final class PriceRules {
         }
 
         private boolean isPrice(Remuneration price) {
-            if (price.basis().isPresent() && NO_PRICE.contains(price.basis().get())) {
-                return false;
-            }
-            if (price.payer().isPresent() && isTheProcessor(price.payer().get())) {
+            if (!Prices.isPaid(agreement, price)) {
                 return false;
             }
             for (Condition condition : price.conditions()) {
@@ -118,10 +112,6 @@ final class PriceRules {
                 }
             }
             return true;
-        }
-
-        private boolean isTheProcessor(Actor payer) {
-            return payer.equals(Actor.SUB_PROCESSOR) || Roles.isProcessor(agreement, payer);
         }
 
         private String payer(Remuneration price) {

@@ -14,7 +14,10 @@ import org.dpa4j.model.statement.TermPath;
 final class Prices {
     private static final Set<Basis> RECKONED = Set.of(Basis.HOURLY, Basis.FIXED, Basis.REMAINING_FEES);
 
-    /** Whether somebody else pays the processor. Where the text names no payer, it is not the processor. */
+    /**
+     * Whether somebody else pays the processor. Where the text names no payer, it is not the processor; where each party pays,
+     * each bears its own costs.
+     */
     static boolean isPaid(DataProcessingAgreement agreement, Remuneration price) {
         Basis basis = price.basis().orElse(Basis.BY_AGREEMENT);
         return !basis.equals(Basis.NONE)

@@ -359,7 +359,7 @@ final class TransferRules {
             if (isFree(reading)) {
                 tally.found(rule.finding(
                         "complies", Duties.pointer("/transfers/foreignRequests/disclosure", i), reading.sources()));
-                break;
+                challenged = true; // who complies does not challenge: told once
             }
         }
         boolean informed = Duties.isOwed(requests.inform());

@@ -304,7 +304,14 @@ class AccountabilityRulesTest {
                     .startedOn(LocalDate.of(2026, 10, 2))
                     .build();
 
+            Engagement above = Engagement.builder()
+                    .from(past)
+                    .addEngagements(Sound.helpDesk())
+                    .build();
+
             assertThat(DutyMessages.lines(RULE, engaged(List.of(past, planned), PROCESSOR)))
+                    .isEmpty();
+            assertThat(DutyMessages.lines(RULE, engaged(List.of(above), PROCESSOR)))
                     .isEmpty();
             assertThat(DutyMessages.outcome(RULE, engaged(List.of(last), PROCESSOR)))
                     .isEqualTo(Undetermined.without(OF_SUB_PROCESSORS));

@@ -908,7 +908,7 @@ class OneChangeTest {
                         "nothing on foreign authorities",
                         transfers(t -> t.foreignRequests(ForeignRequests.SILENT)),
                         "NOTE ART48-1/missing /transfers/foreignRequests"),
-                // Whoever complies neither tells the controller nor challenges the request.
+                // Nobody tells the controller; that whoever complies does not challenge is told once.
                 sound(
                         "foreign authorities get what they ask for",
                         transfers(t -> t.foreignRequests(ForeignRequests.builder()

@@ -119,6 +119,9 @@ class PriceRulesTest {
         assertThat(verification(
                         Remuneration.builder().payer(Actor.party("payroll")).build()))
                 .isEmpty();
+        assertThat(verification(Remuneration.builder().payer(Actor.EACH_PARTY).build()))
+                .as("each bears its own costs")
+                .isEmpty();
     }
 
     @ParameterizedTest

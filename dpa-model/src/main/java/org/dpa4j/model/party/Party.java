@@ -85,7 +85,12 @@ public sealed interface Party permits ImmutableParty {
      * @return whether one of the assignments names it
      */
     default boolean has(Role role) {
-        return roles().stream().anyMatch(assignment -> assignment.role() == role);
+        for (RoleAssignment assignment : roles()) {
+            if (assignment.role() == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
