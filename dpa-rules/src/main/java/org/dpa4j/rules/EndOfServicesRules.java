@@ -77,6 +77,10 @@ final class EndOfServicesRules {
             .warning(
                     "one-way",
                     "The choice between deletion and return must be the controller's; the agreement offers only {0}")
+            .warning(
+                    "fixed",
+                    "The choice between deletion and return must be the controller's; the agreement fixes {0} and does not"
+                            + " say that the choice can be changed")
             .check((agreement, context, rule) -> {
                 EndOfServices end = agreement.endOfServices();
                 if (end.choice().isPresent()) {
@@ -233,16 +237,18 @@ final class EndOfServicesRules {
             return rule.notMet("nobody", "/endOfServices/choice/holder", choice.sources());
         }
         boolean made = holder.isPresent() && choice.chosen().isPresent();
-        return made
-                        || choice.changeable().isStipulated()
-                        || open.isEmpty()
-                        || (any(open, DELETIONS) && any(open, RETURNS))
-                ? Outcome.MET
-                : rule.notMet(
-                        "one-way",
-                        "/endOfServices/choice/options",
-                        choice.sources(),
-                        open.stream().map(Disposal::code).collect(Collectors.joining(", ")));
+        if (made
+                || choice.changeable().isStipulated()
+                || open.isEmpty()
+                || (any(open, DELETIONS) && any(open, RETURNS))) {
+            return Outcome.MET;
+        }
+        boolean fixed = choice.chosen().isPresent() && choice.options().size() > 1;
+        return rule.notMet(
+                fixed ? "fixed" : "one-way",
+                fixed ? "/endOfServices/choice/chosen" : "/endOfServices/choice/options",
+                choice.sources(),
+                open.stream().map(Disposal::code).collect(Collectors.joining(", ")));
     }
 
     private static boolean mayLeaveCopies(EndOfServices end) {

@@ -243,8 +243,8 @@ class EndOfServicesRulesTest {
 
         assertThat(lines(EndOfServicesRules.CONTROLLER_CHOOSES, end(end -> end.choice(fixed))))
                 .containsExactly("WARNING ART28-3-G-2 The choice between deletion and return must be the"
-                        + " controller's; the agreement"
-                        + " offers only delete  [clause 10.5, /endOfServices/choice/options]");
+                        + " controller's; the agreement fixes delete and does not say that the choice can be changed"
+                        + "  [clause 10.5, /endOfServices/choice/chosen]");
         assertThat(lines(
                         EndOfServicesRules.CONTROLLER_CHOOSES,
                         end(end -> end.choice(Choice.<Disposal>builder()

@@ -164,8 +164,9 @@ class NotReportedTest {
                         .holder(Optional.empty())
                         .build()))))
                 .containsExactly(
-                        "WARNING ART28-3-G-2 The choice between deletion and return must be the controller's; the agreement offers"
-                                + " only delete  [clause 10.1, /endOfServices/choice/options]");
+                        "WARNING ART28-3-G-2 The choice between deletion and return must be the controller's; the agreement"
+                                + " fixes delete and does not say that the choice can be changed"
+                                + "  [clause 10.1, /endOfServices/choice/chosen]");
     }
 
     private static List<String> found(DataProcessingAgreement agreement) {
