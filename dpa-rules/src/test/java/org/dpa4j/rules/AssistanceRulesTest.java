@@ -671,15 +671,6 @@ class AssistanceRulesTest {
         }
     }
 
-    @Test
-    void d50_helpAsFarAsReasonable() {
-        assertThat(DutyMessages.lines(
-                        AssistanceRules.NOT_EMPTIED,
-                        rights(conditional(Condition.of(Sense.TO_THE_EXTENT, ConditionCode.REASONABLE)))))
-                .containsExactly("WARNING ART28-3-F-7 The law requires help; the agreement limits it to what is"
-                        + " reasonable  [clause 8.1, /assistance/rights/0/duty/conditions/0]");
-    }
-
     /** The law itself has them: GDPR Art. 28(3)(e) and (f). */
     @ParameterizedTest
     @CsvSource({
@@ -693,15 +684,6 @@ class AssistanceRulesTest {
         assertThat(DutyMessages.lines(
                         AssistanceRules.NOT_EMPTIED, rights(conditional(Condition.of(sense, ConditionCode.of(code))))))
                 .isEmpty();
-    }
-
-    @Test
-    void d49_allHelpIsPaidFor() {
-        assertThat(DutyMessages.lines(
-                        AssistanceRules.NOT_EMPTIED,
-                        assistance(help -> help.addRemuneration(price(price -> price.basis(Basis.HOURLY))))))
-                .containsExactly("WARNING ART28-3-F-7 The law requires help; the agreement has it paid for in every"
-                        + " case  [clause 8.9, /assistance/remuneration/0]");
     }
 
     @Test

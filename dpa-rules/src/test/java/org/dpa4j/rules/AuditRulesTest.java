@@ -735,15 +735,6 @@ class AuditRulesTest {
     // ART28-3-H-6
 
     @Test
-    void d25_auditsArePaidForAlsoAfterABreach() {
-        assertThat(lines(
-                        AuditRules.COST,
-                        priced(price -> price.payer(Actor.CONTROLLER).basis(Basis.AT_COST))))
-                .containsExactly("WARNING ART28-3-H-6 Audits that follow from a breach or show one should be free; the"
-                        + " agreement has a price for them too  [clause 11.7, /audit/verification/remuneration/0]");
-    }
-
-    @Test
     void d25_aHighPriceInAdvance() {
         String line = "VIOLATION ART28-3-H-6 The right to audit must not depend on a price in advance that is due after"
                 + " a breach as well; the agreement makes it depend  [clause 11.7,"

@@ -100,14 +100,6 @@ class BreachTermsTest {
 
     // ART33-2-2
 
-    @Test
-    void d27_withoutUndueDelayAndNoHours() {
-        assertThat(DutyMessages.lines(BreachRules.FIGURE, within(AT_ONCE)))
-                .containsExactly("WARNING ART33-2-2 Notice of a breach should come within an agreed number of hours;"
-                        + " there is no figure  [clause 9.1, " + NOTICE + "/limits]");
-        assertThat(DutyMessages.outcome(BreachRules.NOTIFIED, within(AT_ONCE))).isEqualTo(Outcome.MET);
-    }
-
     static Stream<TimeLimit> noFigures() {
         return Stream.of(
                 AT_ONCE,
@@ -191,20 +183,6 @@ class BreachTermsTest {
         assertThat(DutyMessages.findings(BreachRules.FAST_ENOUGH, within(AT_ONCE, hours(hours))))
                 .extracting(Finding::severity)
                 .isEqualTo(severities);
-    }
-
-    @Test
-    void d28_exactly72Hours() {
-        assertThat(DutyMessages.lines(BreachRules.FAST_ENOUGH, within(AT_ONCE, hours(72))))
-                .containsExactly("WARNING ART33-2-3 Notice of a breach should come within 48 hours; it can take 72"
-                        + "  [clause 9.1, " + NOTICE + "/limits/1/period]");
-    }
-
-    @Test
-    void d29_moreThan72Hours() {
-        assertThat(DutyMessages.lines(BreachRules.FAST_ENOUGH, within(AT_ONCE, TimeLimit.atMost(Period.ofDays(7)))))
-                .containsExactly("VIOLATION ART33-2-3 Notice of a breach must come without undue delay; it can take 168"
-                        + " hours, more than 72  [clause 9.1, " + NOTICE + "/limits/1/period]");
     }
 
     @ParameterizedTest
@@ -401,15 +379,6 @@ class BreachTermsTest {
     }
 
     // ART33-2-8
-
-    @Test
-    void d32_aSubProcessorThatIsSlower() {
-        assertThat(DutyMessages.lines(BreachRules.CHAIN, engaged(engagement("host", 72))))
-                .containsExactly(
-                        "WARNING ART33-2-8 The times of a chain of sub-processors should fit into that of the processor;"
-                                + " they add up to 72 hours, more than 24"
-                                + "  [/subProcessing/engagements/0/breachLimits]");
-    }
 
     @ParameterizedTest
     @CsvSource({"12, 11, true", "12, 12, true", "12, 13, false", "25, 0, false"})

@@ -578,14 +578,6 @@ class DescriptionRulesTest {
         }
 
         @Test
-        void d47_seeMainContract() {
-            assertThat(lines(SPECIFIC, referring(document("main", Resolution.UNCHECKED, Optional.empty()))))
-                    .containsExactly(
-                            "WARNING ART28-3-CH-8 The description should stand in the agreement, but a reference"
-                                    + " to the main contract takes its place  [clause A.0, /processing/describedIn/0]");
-        }
-
-        @Test
         void d47_seeMainContractWhereNothingIs() {
             assertThat(lines(
                             SPECIFIC,

@@ -858,22 +858,6 @@ class FormAndPartiesRulesTest {
         }
 
         @Test
-        void d55_changeByWebNotice() {
-            assertThat(lines(NOT_ALONE, amended(b -> b.addModes(AmendmentMode.WEB_PAGE))))
-                    .containsExactly(alone("web-page", "modes"));
-        }
-
-        @Test
-        void d55_lowerProtectionByWebNotice() {
-            assertThat(lines(
-                            NOT_ALONE,
-                            amended(b -> b.addModes(AmendmentMode.WEB_PAGE).mayLowerProtection(Statement.in("14.2")))))
-                    .containsExactly(
-                            "VIOLATION ART28-9-2 A change must not lower the protection without the approval of"
-                                    + " the controller, but may, by: web-page  [clause 14.2, /amendment/mayLowerProtection]");
-        }
-
-        @Test
         void everyModeOfOnePartyAlone() {
             assertThat(lines(
                             NOT_ALONE,

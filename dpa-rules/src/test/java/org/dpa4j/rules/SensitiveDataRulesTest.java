@@ -99,13 +99,6 @@ class SensitiveDataRulesTest {
                 none("The agreement says of no data that they are special categories");
 
         @Test
-        void d46_noKindIsNamed() {
-            assertThat(lines(KINDS, of(b -> b.art9(SAID), NAME)))
-                    .containsExactly("VIOLATION ART9-1 The special categories of data that are processed must be named,"
-                            + " but none is  [clause A.8, /processing/sensitive/kinds]");
-        }
-
-        @Test
         void evenIfRarely() {
             Statement rarely = Statement.builder()
                     .addConditions(Condition.of(Sense.IF, ConditionCode.RARELY))

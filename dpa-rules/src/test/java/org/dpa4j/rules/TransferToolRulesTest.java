@@ -180,16 +180,6 @@ class TransferToolRulesTest {
     }
 
     @Test
-    void d39_anImporterThatNobodyHasLookedUp() {
-        DataProcessingAgreement unconfirmed = transfer("US", adequacy(DPF, null), clauses(ClauseSet.SCC_2021_914));
-
-        assertThat(DutyMessages.lines(TransferToolRules.DECISION, unconfirmed))
-                .containsExactly(
-                        "WARNING ART45-1 The decision 2023/1795 covers some recipients only; that this one is among them"
-                                + " should be confirmed  [clause C, " + TOOL + "/scopeConfirmedOn]");
-    }
-
-    @Test
     void d39_anImporterThatIsNotOnTheList() {
         DataProcessingAgreement missed = transfer(
                 "US",
@@ -338,28 +328,6 @@ class TransferToolRulesTest {
     }
 
     // ART46-2
-
-    @Test
-    void d37_clausesWithoutModuleAndAnnexes() {
-        assertThat(DutyMessages.lines(
-                        TransferToolRules.CLAUSES_COMPLETE,
-                        transfer("IN", tool(ClauseSet.SCC_2021_914, null, AnnexState.BLANK))))
-                .containsExactly(
-                        "VIOLATION ART46-2 The clauses of 2021/914 need a module that fits the roles; none is named for IN"
-                                + "  [clause C, " + TOOL + "/module]",
-                        "VIOLATION ART46-2 The clauses of 2021/914 need complete annexes; those for IN are blank"
-                                + "  [clause C, " + TOOL + "/annexes]");
-    }
-
-    @Test
-    void d38_moduleTwoBetweenProcessors() {
-        assertThat(DutyMessages.lines(
-                        TransferToolRules.CLAUSES_COMPLETE,
-                        transfer("IN", module(SccModule.CONTROLLER_TO_PROCESSOR, AnnexState.COMPLETE))))
-                .containsExactly(
-                        "VIOLATION ART46-2 The clauses of 2021/914 need a module that fits the roles; that for IN is"
-                                + " controller-to-processor  [clause C, " + TOOL + "/module]");
-    }
 
     static Stream<Arguments> roles() {
         return Stream.of(
@@ -540,14 +508,6 @@ class TransferToolRulesTest {
     }
 
     // ART46-4
-
-    @Test
-    void d43_noAssessment() {
-        assertThat(DutyMessages.lines(TransferToolRules.ASSESSED, assessed(Optional.empty())))
-                .containsExactly(
-                        "WARNING ART46-4 A transfer on safeguards should be assessed; no assessment is recorded for IN"
-                                + "  [clause C, /transfers/transfers/0/assessment]");
-    }
 
     @Test
     void anAssessmentWithoutADate() {
