@@ -27,7 +27,8 @@ public final class Findings {
      * @param key the key of a message of the rule
      * @param pointer where in the agreement, as a JSON Pointer
      * @param sources the clauses concerned
-     * @param arguments the arguments of the message; never personal data
+     * @param arguments the arguments of the message, never personal data; a code of the wire that {@link Wording} knows, such as
+     *     {@code P30D}, reads as its English word in the text
      * @return the finding
      * @throws IllegalArgumentException if the rule has no such message
      */
@@ -41,7 +42,7 @@ public final class Findings {
                 .sources(sources)
                 .key(key)
                 .arguments(list)
-                .text(message.format(list))
+                .text(message.format(Words.english().of(list)))
                 .remedy(rule.remedy())
                 .citations(rule.citations())
                 .build();
@@ -61,7 +62,7 @@ public final class Findings {
             throw new IllegalArgumentException("the rule " + rule.id() + " has no reason " + key);
         }
         List<String> list = List.of(arguments);
-        return new Reason(key, list, new Sentence(template).with(list));
+        return new Reason(key, list, new Sentence(template).with(Words.english().of(list)));
     }
 
     private Message message(String key) {

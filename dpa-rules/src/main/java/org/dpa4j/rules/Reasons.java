@@ -54,7 +54,9 @@ enum Reasons {
     /** The reason with its arguments. */
     Reason with(String... arguments) {
         List<String> list = Arrays.asList(arguments);
-        return list.isEmpty() ? plain : new Reason(key, list, sentence.with(list));
+        return list.isEmpty()
+                ? plain
+                : new Reason(key, list, sentence.with(Words.english().of(list)));
     }
 
     /** Not applicable for a reason without arguments. */

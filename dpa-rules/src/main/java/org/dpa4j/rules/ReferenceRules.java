@@ -36,9 +36,7 @@ final class ReferenceRules {
             .remedy("Correct the reference, or add what it leads to.")
             .warning("broken", "A reference should lead to what its clause expects; it leads nowhere")
             .warning("wrong-target", "A reference should lead to what its clause expects; it leads elsewhere")
-            .warning(
-                    "wrong-kind",
-                    "A reference should lead to what its clause expects; {0} is expected, and {1} is there")
+            .warning("wrong-kind", "A reference should lead to what its clause expects; expected: {0}, found: {1}")
             .check((agreement, context, rule) -> {
                 List<Cited> wrong = wrong(agreement);
                 if (wrong.isEmpty()) {

@@ -84,7 +84,7 @@ final class SubProcessorChangeRules {
             .compulsoryIn(EU_SCC_2021_915, DK_SCC_2019)
             .note("short", "A change of sub-processors should be announced {0} days ahead; the text has: {1}")
             .unknown("elsewhere", "the period of notice before changes, which stands elsewhere")
-            .unknown("calendar", "whether {0} is at least {1} days")
+            .unknown("calendar", "whether a period of {0} is at least {1} days")
             .check((agreement, context, rule) -> {
                 Outcome inapplicable = Authorisations.inapplicable(agreement.subProcessing());
                 return inapplicable == null ? period(rule, agreement.subProcessing(), context.policy()) : inapplicable;

@@ -31,8 +31,8 @@ final class TimeRules {
             .warning("number-only", "A time limit should have a unit; the number {0} stands alone")
             .warning("blank", "A time limit should be filled in; this field is blank")
             .compulsoryIn(Template.EU_SCC_2021_915, Template.DK_SCC_2019, Template.SI_SCC, Template.LT_SCC)
-            .warning("no-start", "A time limit should say from when it runs; {0} does not")
-            .warning("no-calendar", "Bank and working days differ from place to place; {0} names no calendar")
+            .warning("no-start", "A time limit should say from when it runs; that of {0} does not")
+            .warning("no-calendar", "Bank and working days differ from place to place; for {0} no calendar is named")
             .check((agreement, context, rule) -> {
                 Tally tally = new Tally();
                 new Terms() {

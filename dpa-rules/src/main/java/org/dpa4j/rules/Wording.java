@@ -1,22 +1,15 @@
 package org.dpa4j.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeMap;
 
 /**
- * What rules say, in a language: English, German, Swedish or Danish. Rules carry their own words in English; the other
- * languages are bundles with the same keys and arguments. Messages of a user's own rules stay as they are.
+ * What rules say, in a language: English, German, Swedish or Danish. Rules carry their own sentences in English; the other
+ * languages are bundles with the same keys and arguments. Each language has words for the codes among the arguments. Messages of a user's own rules stay as they are.
  *
  * <p>Example: {@code Wording.of(Locale.GERMAN).translate(report)} is the same report with German titles, messages, reasons
  * and remedies.
@@ -31,10 +24,12 @@ public final class Wording {
 
     private final Locale language;
     private final Map<String, String> texts;
+    private final Words words;
 
     private Wording(String tag) {
         language = Locale.forLanguageTag(tag);
-        texts = load("wording_" + tag + ".properties");
+        texts = Words.bundle(tag);
+        words = new Words(texts);
         if (language.equals(Locale.ENGLISH)) {
             english(texts);
         }
@@ -104,13 +99,14 @@ public final class Wording {
     }
 
     /**
-     * A word for a code of the wire, such as {@code sub-processor}, as messages have it among their arguments.
+     * A word for a code of the wire, such as {@code sub-processor}, as messages have it among their arguments; a period such
+     * as {@code P10BD} is told as a number with its unit.
      *
      * @param code the code
      * @return the word; the code itself if this language has none for it
      */
     public String word(String code) {
-        return texts.getOrDefault("word." + code, code);
+        return words.of(code);
     }
 
     /**
@@ -188,28 +184,7 @@ public final class Wording {
 
     private Optional<String> text(String holder, String key, List<String> arguments) {
         return Optional.ofNullable(texts.get(holder + "." + key))
-                .map(text -> new Sentence(text)
-                        .with(arguments.stream().map(this::words).toList()));
-    }
-
-    /** An argument may be a list of codes, or of phrases of codes. */
-    private String words(String argument) {
-        if (argument.indexOf(',') < 0) {
-            return phrase(argument);
-        }
-        return String.join(
-                ", ",
-                List.of(argument.split(", ", -1)).stream().map(this::phrase).toList());
-    }
-
-    /** What this language has no words for as a whole, such as {@code if breach-found}, goes word by word. */
-    private String phrase(String codes) {
-        String whole = texts.get("word." + codes);
-        if (whole != null || codes.indexOf(' ') < 0) {
-            return whole == null ? codes : whole;
-        }
-        return String.join(
-                " ", List.of(codes.split(" ", -1)).stream().map(this::word).toList());
+                .map(text -> new Sentence(text).with(words.of(arguments)));
     }
 
     private static final class English {
@@ -226,20 +201,5 @@ public final class Wording {
 
     private static final class Danish {
         static final Wording WORDING = new Wording("da");
-    }
-
-    private static Map<String, String> load(String file) {
-        Properties texts = new Properties();
-        try (InputStream in = Wording.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is not in dpa-rules");
-            }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> all = new TreeMap<>();
-            texts.forEach((key, text) -> all.put((String) key, (String) text));
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
     }
 }

@@ -60,11 +60,11 @@ class AccountabilityRulesTest {
                     .build();
 
             assertThat(DutyMessages.lines(RULE, parties(Sound.controller(), unnamed)))
-                    .containsExactly(NOTE + "parties-and-contacts  [clause Parties, /parties/1/legalName]");
+                    .containsExactly(NOTE + "parties and contacts  [clause Parties, /parties/1/legalName]");
             assertThat(DutyMessages.lines(RULE, parties(Sound.controller(), unreachable)))
-                    .containsExactly(NOTE + "parties-and-contacts  [clause Parties, /parties/1/contacts]");
+                    .containsExactly(NOTE + "parties and contacts  [clause Parties, /parties/1/contacts]");
             assertThat(DutyMessages.lines(RULE, parties(unreachable, unnamed)))
-                    .containsExactly(NOTE + "parties-and-contacts  [clause Parties, /parties/0/contacts]");
+                    .containsExactly(NOTE + "parties and contacts  [clause Parties, /parties/0/contacts]");
         }
 
         @Test
@@ -86,9 +86,9 @@ class AccountabilityRulesTest {
         @Test
         void aSideWithoutParty() {
             assertThat(DutyMessages.lines(RULE, parties(Sound.controller())))
-                    .containsExactly(NOTE + "parties-and-contacts  [/parties]");
+                    .containsExactly(NOTE + "parties and contacts  [/parties]");
             assertThat(DutyMessages.lines(RULE, parties(Sound.processor())))
-                    .containsExactly(NOTE + "parties-and-contacts  [/parties]");
+                    .containsExactly(NOTE + "parties and contacts  [/parties]");
         }
 
         @Test
@@ -99,7 +99,7 @@ class AccountabilityRulesTest {
                                     .from(Sound.agreement().processing())
                                     .operations(List.of())
                                     .build()))))
-                    .containsExactly(NOTE + "categories-of-processing  [/processing/operations]");
+                    .containsExactly(NOTE + "categories of processing  [/processing/operations]");
         }
 
         @Test
@@ -150,7 +150,7 @@ class AccountabilityRulesTest {
 
         @Test
         void noMeasure() {
-            String line = NOTE + "security-description  [clause 5.1, /security/measures]";
+            String line = NOTE + "description of security  [clause 5.1, /security/measures]";
             Measure denied = Measure.builder()
                     .kind(Item.of(MeasureKind.ENCRYPTION))
                     .stipulation(Stipulation.EXCLUDED)
@@ -185,7 +185,7 @@ class AccountabilityRulesTest {
                                     .build()))
                     .containsExactly(
                             NOTE
-                                    + "parties-and-contacts, categories-of-processing, transfers, security-description  [/parties]");
+                                    + "parties and contacts, categories of processing, transfers, description of security  [/parties]");
         }
 
         @Test

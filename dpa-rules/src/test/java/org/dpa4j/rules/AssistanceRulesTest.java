@@ -120,7 +120,7 @@ class AssistanceRulesTest {
                                 list(ListKind.EXHAUSTIVE, "8.3", ChapterThreeRight.PORTABILITY))))
                 .containsExactly("WARNING ART28-3-E-1 The processor must help with requests for every right of"
                         + " Chapter III;"
-                        + " the list leaves out rectification, restriction, objection, automated-decisions"
+                        + " the list leaves out rectification, restriction, objection, automated decisions"
                         + "  [clause 8.1, 8.3, /assistance/rights]");
     }
 
@@ -299,7 +299,7 @@ class AssistanceRulesTest {
                                 .addSources(Source.of("8.3"))
                                 .build()))))
                 .containsExactly("WARNING ART28-3-E-2 The agreement should contain a duty to pass requests of data"
-                        + " subjects on to the controller in full; missing: some-rights"
+                        + " subjects on to the controller in full; missing: some rights"
                         + "  [clause 8.3, /disclosure/forwarding]");
     }
 

@@ -152,7 +152,7 @@ class AuditRulesTest {
                         verification(Duty.may(Actor.SUPERVISORY_AUTHORITY, Actor.PROCESSOR)
                                 .in("11.2"))))
                 .containsExactly("VIOLATION ART28-3-H-2 The text gives a right of the controller to audit to the"
-                        + " supervisory-authority, not to the controller  [clause 11.2, /audit/verification]");
+                        + " supervisory authority, not to the controller  [clause 11.2, /audit/verification]");
     }
 
     @Test

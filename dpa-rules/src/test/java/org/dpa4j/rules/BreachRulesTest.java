@@ -116,7 +116,7 @@ class BreachRulesTest {
                                 .in("9.1"))))
                 .containsExactly("WARNING ART33-2-1 Breaches must be notified without undue delay; the agreement"
                         + " only says "
-                        + standard + "  [clause 9.1, /breachNotification/notice/limits]");
+                        + DutyMessages.word(standard) + "  [clause 9.1, /breachNotification/notice/limits]");
     }
 
     @Test
@@ -128,7 +128,7 @@ class BreachRulesTest {
                                 .in("9.1"))))
                 .containsExactly("WARNING ART33-2-1 Breaches must be notified without undue delay; the agreement"
                         + " only says"
-                        + " without-undue-delay, not-firmly  [clause 9.1, /breachNotification/notice/limits]");
+                        + " without undue delay, not firmly  [clause 9.1, /breachNotification/notice/limits]");
     }
 
     @ParameterizedTest
@@ -226,7 +226,7 @@ class BreachRulesTest {
                         notice(Sound.OWED.on(CONFIRMED).in("9.1"))))
                 .containsExactly("VIOLATION ART33-2-4 The time for notice must start with awareness of the"
                         + " breach; the"
-                        + " agreement starts it with personal-data-breach confirmed  [clause 9.1,"
+                        + " agreement starts it with confirmation of the personal data breach  [clause 9.1,"
                         + " /breachNotification/notice/trigger]");
     }
 
@@ -240,7 +240,7 @@ class BreachRulesTest {
                                 .in("9.1"))))
                 .containsExactly("VIOLATION ART33-2-4 The time for notice must start with awareness of the"
                         + " breach; the"
-                        + " agreement starts it with personal-data-breach confirmed  [clause 9.1,"
+                        + " agreement starts it with confirmation of the personal data breach  [clause 9.1,"
                         + " /breachNotification/notice/limits/0/from]");
     }
 
@@ -290,7 +290,8 @@ class BreachRulesTest {
                         breach(b -> b.thresholds(List.of(Threshold.ALL, Threshold.of(threshold))))))
                 .containsExactly("VIOLATION ART33-2-5 Every breach must be notified; the agreement limits the"
                         + " notice to"
-                        + " breaches: " + threshold + "  [clause 9.1, /breachNotification/thresholds/1]");
+                        + " breaches: " + DutyMessages.word(threshold)
+                        + "  [clause 9.1, /breachNotification/thresholds/1]");
     }
 
     @Test
@@ -313,7 +314,7 @@ class BreachRulesTest {
         assertThat(DutyMessages.lines(BreachRules.EVERY_BREACH, notice(notice)))
                 .containsExactly(
                         "VIOLATION ART33-2-5 Every breach must be notified; the agreement makes the notice depend on:"
-                                + " unless risk-unlikely  [clause 9.1, /breachNotification/notice/conditions/1]");
+                                + " unless a risk is unlikely  [clause 9.1, /breachNotification/notice/conditions/1]");
     }
 
     @Test
@@ -332,7 +333,7 @@ class BreachRulesTest {
         assertThat(DutyMessages.lines(BreachRules.EVERY_BREACH, notice(notice)))
                 .containsExactly(
                         "VIOLATION ART33-2-5 Every breach must be notified; the agreement makes the notice depend on:"
-                                + " fault-of-processor  [clause 9.5,"
+                                + " fault of the processor  [clause 9.5,"
                                 + " /breachNotification/notice/variants/0/conditions/0]");
     }
 

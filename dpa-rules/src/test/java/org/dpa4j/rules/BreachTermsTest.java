@@ -273,7 +273,8 @@ class BreachTermsTest {
         assertThat(DutyMessages.lines(BreachRules.ELAPSED, within(AT_ONCE, days(unit))))
                 .containsExactly(
                         "WARNING ART33-2-7 The time for notice of a breach should run over weekends, as that of"
-                                + " the controller does; it is counted in units of: " + Duties.word(unit)
+                                + " the controller does; it is counted in units of: "
+                                + DutyMessages.word(Duties.word(unit))
                                 + "  [clause 9.1, "
                                 + NOTICE + "/limits/1/period/unit]");
         assertThat(DutyMessages.findings(BreachRules.FAST_ENOUGH, within(days(unit))))
@@ -317,7 +318,7 @@ class BreachTermsTest {
                 unnamed(breach(b -> b.contentByLaw(Statement.SILENT).phased(Statement.SILENT)));
         String line =
                 " ART33-2-6 Notice of a breach should tell what the controller has to report, in phases, and name a"
-                        + " contact; missing: contact, contact-point, likely-consequences, measures, nature, phased"
+                        + " contact; missing: contact, contact point, likely consequences, measures, nature of the breach, information in phases"
                         + "  [clause 9.1, /breachNotification/content]";
 
         assertThat(DutyMessages.lines(BreachRules.CONTENT, bare)).containsExactly("WARNING" + line);
@@ -349,7 +350,7 @@ class BreachTermsTest {
         assertThat(DutyMessages.lines(BreachRules.CONTENT, breach(b -> b.phased(Statement.SILENT))))
                 .containsExactly(
                         "WARNING ART33-2-6 Notice of a breach should tell what the controller has to report, in phases,"
-                                + " and name a contact; missing: phased  [clause 9.1, /breachNotification/phased]");
+                                + " and name a contact; missing: information in phases  [clause 9.1, /breachNotification/phased]");
         assertThat(DutyMessages.outcome(
                         BreachRules.CONTENT,
                         breach(b -> b.phased(Statement.SILENT).report(Sound.OWED))))

@@ -78,7 +78,7 @@ class CompelledProcessingTest {
                 .addWiderThanLaw(condition(Sense.IF, ConditionCode.AUTHORITY_ORDER))
                 .addWiderThanLaw(condition(Sense.IF, ConditionCode.ANY_LAW))
                 .build();
-        assertThat(lines(UNION_LAW_ONLY, inside(wide))).containsExactly(WIDER + "any-law, authority-order" + AT);
+        assertThat(lines(UNION_LAW_ONLY, inside(wide))).containsExactly(WIDER + "any law, authority order" + AT);
     }
 
     @Test
@@ -91,19 +91,19 @@ class CompelledProcessingTest {
                         .build())
                 .build();
         assertThat(lines(UNION_LAW_ONLY, inside(wide)))
-                .containsExactly(WIDER + "any-law  [clause 3.9, /instructions/compulsion/widerThanLaw]");
+                .containsExactly(WIDER + "any law  [clause 3.9, /instructions/compulsion/widerThanLaw]");
     }
 
     @Test
     void anExceptionWithoutLawsIsForAnyLaw() {
-        assertThat(lines(UNION_LAW_ONLY, inside(ANY_LAW))).containsExactly(WIDER + "any-law" + AT);
+        assertThat(lines(UNION_LAW_ONLY, inside(ANY_LAW))).containsExactly(WIDER + "any law" + AT);
     }
 
     @Test
     void lawsOfThirdCountriesAndOfTheWorld() {
         LegalCompulsion wide = stated().addLaws(Territory.EU, Territory.WORLD, Territory.of("US"))
                 .build();
-        assertThat(lines(UNION_LAW_ONLY, inside(wide))).containsExactly(WIDER + "US, WORLD" + AT);
+        assertThat(lines(UNION_LAW_ONLY, inside(wide))).containsExactly(WIDER + "US, the whole world" + AT);
     }
 
     @Test
@@ -145,22 +145,22 @@ class CompelledProcessingTest {
         assertThat(outcome(UNION_LAW_ONLY, only(condition(Sense.UNLESS, ConditionCode.EU_OR_MEMBER_STATE_LAW))))
                 .isEqualTo(Outcome.MET);
         assertThat(lines(UNION_LAW_ONLY, only(condition(Sense.UNLESS, ConditionCode.LEGAL_DUTY))))
-                .containsExactly(WIDER + "legal-duty  [clause 3.1, /instructions/documentedOnly/conditions/0]");
+                .containsExactly(WIDER + "legal duty  [clause 3.1, /instructions/documentedOnly/conditions/0]");
     }
 
     @Test
     void anExceptionForTransfersAlone() {
         assertThat(outcome(UNION_LAW_ONLY, compelledTransfers(IN_LAW))).isEqualTo(Outcome.MET);
         assertThat(lines(UNION_LAW_ONLY, compelledTransfers(ANY_LAW)))
-                .containsExactly(WIDER + "any-law  [clause 3.3, /transfers/compulsion/widerThanLaw]");
+                .containsExactly(WIDER + "any law  [clause 3.3, /transfers/compulsion/widerThanLaw]");
     }
 
     @Test
     void disclosureByAnyLaw() {
         assertThat(lines(UNION_LAW_ONLY, banned(IN_LAW, condition(Sense.UNLESS, ConditionCode.CONSENT), anyLaw())))
-                .containsExactly(WIDER + "any-law  [clause 3.5, /disclosure/ban/conditions/1]");
+                .containsExactly(WIDER + "any law  [clause 3.5, /disclosure/ban/conditions/1]");
         assertThat(lines(UNION_LAW_ONLY, banned(LegalCompulsion.SILENT, anyLaw())))
-                .containsExactly(WIDER + "any-law  [clause 3.5, /disclosure/ban/conditions/0]");
+                .containsExactly(WIDER + "any law  [clause 3.5, /disclosure/ban/conditions/0]");
     }
 
     @Test
@@ -195,12 +195,12 @@ class CompelledProcessingTest {
                         .in("5.2"))
                 .build();
         assertThat(lines(UNION_LAW_ONLY, disclosing(IN_LAW, ban)))
-                .containsExactly(WIDER + "any-law  [clause 5.2, /disclosure/ban/variants/0/conditions/0]");
+                .containsExactly(WIDER + "any law  [clause 5.2, /disclosure/ban/variants/0/conditions/0]");
     }
 
     @Test
     void itIsSaidOnceAndTheRuleOnInstructionsComesFirst() {
-        assertThat(lines(UNION_LAW_ONLY, banned(ANY_LAW, anyLaw()))).containsExactly(WIDER + "any-law" + AT);
+        assertThat(lines(UNION_LAW_ONLY, banned(ANY_LAW, anyLaw()))).containsExactly(WIDER + "any law" + AT);
     }
 
     static Stream<UnaryOperator<DataProcessingAgreement.Builder>> abroad() {
@@ -239,7 +239,7 @@ class CompelledProcessingTest {
         DataProcessingAgreement agreement = abroad.apply(
                         DataProcessingAgreement.builder().from(inside(ANY_LAW)))
                 .build();
-        assertThat(lines(UNION_LAW_ONLY, agreement)).containsExactly(WIDER_ABROAD + "any-law" + AT);
+        assertThat(lines(UNION_LAW_ONLY, agreement)).containsExactly(WIDER_ABROAD + "any law" + AT);
     }
 
     static Stream<Transfers> atHome() {
@@ -262,7 +262,7 @@ class CompelledProcessingTest {
     @MethodSource
     void atHome(Transfers transfers) {
         assertThat(lines(UNION_LAW_ONLY, but(inside(ANY_LAW), b -> b.transfers(transfers))))
-                .containsExactly(WIDER + "any-law" + AT);
+                .containsExactly(WIDER + "any law" + AT);
     }
 
     /** Chains of sub-processors can be long. */
@@ -283,7 +283,7 @@ class CompelledProcessingTest {
                                 b -> b.subProcessing(SubProcessing.builder()
                                         .addEngagements(first)
                                         .build()))))
-                .containsExactly(WIDER_ABROAD + "any-law" + AT);
+                .containsExactly(WIDER_ABROAD + "any law" + AT);
     }
 
     private static Outcome on(LocalDate date, DataProcessingAgreement agreement) {

@@ -136,7 +136,7 @@ class DefectsTest {
     /** An agreement whose duties outlast it does not end early, so that D53 is not without this. */
     private static final String NOT_PROTECTED =
             "WARNING ART28-3-G-7 The data should stay protected until it is gone, also at sub-processors; missing:"
-                    + " protection-continues  [clause 10.1, /endOfServices/protectionContinues]";
+                    + " continued protection  [clause 10.1, /endOfServices/protectionContinues]";
 
     /** Without it no case would show that a finding comes from the defect. */
     @Test
@@ -239,7 +239,7 @@ class DefectsTest {
         assertThat(found(objecting(objection ->
                         objection.groundsKind(GroundsKind.CLOSED_LIST).addGrounds(Ground.UNLAWFUL_PROCESSING))))
                 .containsExactly("WARNING ART28-2-9 The grounds for an objection should not be narrow; the text only"
-                        + " accepts: unlawful-processing  [clause 6.3, /subProcessing/objection/grounds]");
+                        + " accepts: unlawful processing  [clause 6.3, /subProcessing/objection/grounds]");
     }
 
     @Test
@@ -254,13 +254,13 @@ class DefectsTest {
         assertThat(found(effect(ConsequenceKind.NEGOTIATE)))
                 .containsExactly(
                         "WARNING ART28-2-8 An objection should keep the sub-processor away or open an exit; the text"
-                                + " only has: negotiate  [clause 6.3, /subProcessing/objection/effects]");
+                                + " only has: negotiation  [clause 6.3, /subProcessing/objection/effects]");
     }
 
     @Test
     void d10_anExitWithFeesStillDue() {
         assertThat(found(effect(ConsequenceKind.CONTROLLER_MAY_TERMINATE, ConsequenceKind.FEES_STAY_DUE)))
-                .containsExactly("WARNING ART28-2-8 An objection should have no price; the text has: fees-stay-due"
+                .containsExactly("WARNING ART28-2-8 An objection should have no price; the text has: fees stay due"
                         + "  [clause 6.3, /subProcessing/objection/effects/1]");
     }
 
@@ -271,8 +271,8 @@ class DefectsTest {
                         .within(TimeLimit.atMost(Period.ofDays(31)))
                         .in("6.3")))))
                 .containsExactly(
-                        "VIOLATION ART28-2-6 An objection must come first; notice is given P30D ahead, but the window"
-                                + " for objections is: P31D  [clause 6.3, /subProcessing/objection/right/limits/0]");
+                        "VIOLATION ART28-2-6 An objection must come first; notice is given 30 days ahead, but the window"
+                                + " for objections is: 31 days  [clause 6.3, /subProcessing/objection/right/limits/0]");
     }
 
     @Test
@@ -377,7 +377,7 @@ class DefectsTest {
     void d18_liabilityForTheSelectionAlone() {
         assertThat(found(sub(sub -> sub.liabilityExtent(LiabilityExtent.SELECTION_ONLY))))
                 .containsExactly("VIOLATION ART28-4-2 The processor must be fully liable for its sub-processors; the"
-                        + " text limits this: selection-only  [clause 6.5, /subProcessing/liabilityExtent]");
+                        + " text limits this: selection only  [clause 6.5, /subProcessing/liabilityExtent]");
     }
 
     // Use of the data
@@ -387,7 +387,7 @@ class DefectsTest {
     void d19_usesOfTheProcessorItself(String purpose) {
         assertThat(found(using(use(purpose).declaredRole(Role.PROCESSOR))))
                 .containsExactly("VIOLATION ART28-3-A-7 The processor must not use the data for itself, but may do so"
-                        + " for: " + purpose + "  [clause 3.6, /dataUse/ownPurposes/0]");
+                        + " for: " + DutyMessages.word(purpose) + "  [clause 3.6, /dataUse/ownPurposes/0]");
     }
 
     @ParameterizedTest
@@ -518,7 +518,8 @@ class DefectsTest {
     void d30_someBreachesOnly(String threshold) {
         assertThat(found(breach(breach -> breach.thresholds(List.of(Threshold.of(threshold))))))
                 .containsExactly("VIOLATION ART33-2-5 Every breach must be notified; the agreement limits the notice to"
-                        + " breaches: " + threshold + "  [clause 9.1, /breachNotification/thresholds/0]");
+                        + " breaches: " + DutyMessages.word(threshold)
+                        + "  [clause 9.1, /breachNotification/thresholds/0]");
     }
 
     @Test
@@ -529,7 +530,7 @@ class DefectsTest {
                                 .build()))))
                 .containsExactly(
                         "VIOLATION ART33-2-4 The time for notice must start with awareness of the breach; the"
-                                + " agreement starts it with personal-data-breach confirmed  [clause 9.1, /breachNotification/notice/trigger]");
+                                + " agreement starts it with confirmation of the personal data breach  [clause 9.1, /breachNotification/notice/trigger]");
     }
 
     @Test
@@ -549,7 +550,7 @@ class DefectsTest {
                         "VIOLATION ART33-2-3 Notice of a breach must come without undue delay; it can take 96 hours,"
                                 + " more than 72  [clause 9.1, /breachNotification/notice/limits/1/period]",
                         "WARNING ART33-2-7 The time for notice of a breach should run over weekends, as that of the"
-                                + " controller does; it is counted in units of: working-day"
+                                + " controller does; it is counted in units of: working day"
                                 + "  [clause 9.1, /breachNotification/notice/limits/1/period/unit]");
     }
 
@@ -620,7 +621,7 @@ class DefectsTest {
         assertThat(found(by(clauses(
                         ClauseSet.SCC_2021_914, Optional.of(SccModule.CONTROLLER_TO_PROCESSOR), AnnexState.COMPLETE))))
                 .containsExactly("VIOLATION ART46-2 The clauses of 2021/914 need a module that fits the roles; that for"
-                        + " IN is controller-to-processor  [clause C, /transfers/transfers/0/tools/0/module]");
+                        + " IN is controller to processor  [clause C, /transfers/transfers/0/tools/0/module]");
     }
 
     @Test
@@ -735,7 +736,7 @@ class DefectsTest {
                 .containsExactly(
                         "VIOLATION ART9-1 The special categories of data that are processed must be named, but none is"
                                 + "  [clause A.8, /processing/sensitive/kinds]",
-                        "WARNING ART9-2 Safeguards should be stated for sensitive data; there is none for: art9"
+                        "WARNING ART9-2 Safeguards should be stated for sensitive data; there is none for: special categories (GDPR Art. 9)"
                                 + "  [clause A.8, /processing/sensitive/safeguards]");
     }
 
@@ -743,7 +744,7 @@ class DefectsTest {
     void d47_allData() {
         assertThat(found(processing(processing -> processing.addDataCategories(
                         DataItem.builder().item(vague(Breadth.CATCH_ALL)).build()))))
-                .containsExactly("WARNING ART28-3-CH-8 The description should be specific, but in data-categories an"
+                .containsExactly("WARNING ART28-3-CH-8 The description should be specific, but in data categories an"
                         + " entry is only: catch-all  [clause A.9, /processing/dataCategories/2]");
     }
 
@@ -849,7 +850,7 @@ class DefectsTest {
                 .containsExactly(
                         "VIOLATION ART28-3-CH-6 The agreement must state the categories of data subjects, but does not"
                                 + "  [/processing/dataSubjects]",
-                        "VIOLATION TPL-EU-2 Annex II must be complete, but it lacks: description  [/annexes]");
+                        "VIOLATION TPL-EU-2 Annex II must be complete, but it lacks: description of the processing  [/annexes]");
     }
 
     @Test
@@ -877,7 +878,7 @@ class DefectsTest {
                         "VIOLATION ART33-2-2 Notice of a breach should come within an agreed number of hours; the field"
                                 + " for it is not filled in  [clause 9.1, /breachNotification/notice/limits/1]",
                         "VIOLATION TPL-DK-1 Each field of the clauses must be filled in, but this one is not:"
-                                + " breach-hours  [clause 9.1, /breachNotification/notice/limits]",
+                                + " hours for the notice of a breach  [clause 9.1, /breachNotification/notice/limits]",
                         // a blank time is a defect of a text of any kind, and a violation in official clauses
                         "VIOLATION DRAFT-TIME-1 A time limit should be filled in; this field is blank"
                                 + "  [clause 9.1, /breachNotification/notice/limits/1]");
@@ -892,7 +893,7 @@ class DefectsTest {
                         .in("14.1")))))
                 .containsExactly(
                         "WARNING CONS-TERM-3 Periods should fit into the term of the agreement, but these are longer:"
-                                + " change-notice, deletion"
+                                + " notice of changes, deletion"
                                 + "  [clause 6.2, /subProcessing/changeNotice/duty/limits/0]");
     }
 
@@ -949,7 +950,7 @@ class DefectsTest {
                                 .build()))))
                 .containsExactly(
                         "WARNING ART28-9-2 A change should need the approval of the controller, but can be made without"
-                                + " it by: web-page  [/amendment/modes]",
+                                + " it by: web page  [/amendment/modes]",
                         "WARNING ART28-3-C-6 Changes to the measures should need approval or keep the level; the text"
                                 + " has no such rule  [clause 5.1, /security/change/approval]");
     }
@@ -972,7 +973,7 @@ class DefectsTest {
                                 .build()))))
                 .containsExactly(
                         "VIOLATION ART28-9-2 A change must not lower the protection without the approval of the"
-                                + " controller, but may, by: web-page  [clause 14.5, /amendment/mayLowerProtection]",
+                                + " controller, but may, by: web page  [clause 14.5, /amendment/mayLowerProtection]",
                         "VIOLATION ART28-3-C-6 The level of security must not be lowered by the processor alone; the"
                                 + " text allows that  [clause 5.2, /security/change/noLowering]");
     }
@@ -990,15 +991,14 @@ class DefectsTest {
                         "WARNING ART28-3-C-2 The measures should be listed or referred to; the text does neither"
                                 + "  [clause 5.1, /security/measures]",
                         "NOTE ART28-3-C-3 The measures should cover each family of GDPR Art. 32(1), or say why not;"
-                                + " missing: pseudonymisation-and-encryption,"
-                                + " confidentiality-integrity-availability-resilience, restoration, testing"
+                                + " missing: pseudonymisation and encryption, confidentiality, integrity, availability and resilience, restoration, testing"
                                 + "  [clause 5.1, /security/families]",
                         "WARNING ART28-3-C-5 A certificate must be valid to support anything; the last day of this one"
                                 + " was 2026-09-30  [clause 5.4, /security/certificates/0/expiresOn]",
                         "WARNING ART28-3-C-5 A certificate must not replace the measures; no measure is agreed beside"
                                 + " it  [clause 5.4, /security/measures]",
                         // nor does it describe the measures for the record
-                        "NOTE ART30-2-1 The record of the processor needs data that is missing: security-description"
+                        "NOTE ART30-2-1 The record of the processor needs data that is missing: description of security"
                                 + "  [clause 5.1, /security/measures]");
     }
 
@@ -1014,7 +1014,7 @@ class DefectsTest {
                         // the help desk in India makes it the worse
                         "WARNING ART28-3-A-4 Only Union or Member State law should allow processing without"
                                 + " instructions, the more so as data may go to third countries; the text also admits:"
-                                + " any-law, authority-order  [clause 3.3, /instructions/compulsion/widerThanLaw]");
+                                + " any law, authority order  [clause 3.3, /instructions/compulsion/widerThanLaw]");
     }
 
     @Test

@@ -486,7 +486,7 @@ class DescriptionRulesTest {
         }
 
         private static String open(String list, int entry, String breadth) {
-            String code = list.replace("data", "data-").toLowerCase(Locale.ROOT);
+            String code = list.replace("data", "data ").toLowerCase(Locale.ROOT);
             return "WARNING ART28-3-CH-8 The description should be specific, but in " + code + " an entry is only: "
                     + breadth + "  [clause A.9, /processing/" + list + "/" + entry + "]";
         }
@@ -589,7 +589,7 @@ class DescriptionRulesTest {
                             "VIOLATION ART28-3-CH-8 The agreement must describe the processing, but its reference to the"
                                     + " description is: broken  [clause A.0, /processing/describedIn/1]",
                             "VIOLATION ART28-3-CH-8 The agreement must describe the processing, but its reference to the"
-                                    + " description is: wrong-target  [clause A.0, /processing/describedIn/2]");
+                                    + " description is: wrong target  [clause A.0, /processing/describedIn/2]");
         }
 
         @Test

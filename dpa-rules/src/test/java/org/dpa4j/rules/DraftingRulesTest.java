@@ -267,7 +267,7 @@ class DraftingRulesTest {
 
         assertThat(annexes(annex))
                 .containsExactly(
-                        LACKS + "audit-procedure  [clause 1.8, /annexes/0/announced/1]",
+                        LACKS + "audit procedure  [clause 1.8, /annexes/0/announced/1]",
                         LACKS + "an item without code  [clause 1.8, /annexes/0/announced/2]");
     }
 
@@ -427,11 +427,12 @@ class DraftingRulesTest {
 
         assertThat(levels(low, Processing.SILENT)).isEmpty();
         assertThat(levels(low, Processing.builder().addDataCategories(id).build()))
-                .containsExactly(finding + "national-id  [clause C.2, /security/declaredLevel]");
+                .containsExactly(finding + "national identity number  [clause C.2, /security/declaredLevel]");
         assertThat(levels(
                         low, Processing.builder().addDataCategories(id, health).build()))
                 .containsExactly(
-                        finding + "criminal, national-id, special-category  [clause C.2, /security/declaredLevel]");
+                        finding
+                                + "criminal, national identity number, special category  [clause C.2, /security/declaredLevel]");
         assertThat(levels(
                         level(SecurityLevel.APPROPRIATE).build(),
                         Processing.builder().addDataCategories(id).build()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dpa4j.model.DataProcessingAgreement;
@@ -38,6 +39,11 @@ final class DutyMessages {
 
     static Outcome outcome(Rule rule, DataProcessingAgreement agreement) {
         return AgreementReview.compulsory(rule.info(), agreement, rule.check(agreement, CONTEXT));
+    }
+
+    /** The English word for a code, for messages of tests that run over codes. */
+    static String word(String code) {
+        return Wording.of(Locale.ENGLISH).word(code);
     }
 
     /** The findings, one line each; empty when met. */

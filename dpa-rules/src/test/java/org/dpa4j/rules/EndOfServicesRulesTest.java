@@ -149,10 +149,10 @@ class EndOfServicesRulesTest {
     @ParameterizedTest
     @CsvSource({
         "processor, processor",
-        "parties-jointly, parties-jointly",
-        "either-party, either-party",
+        "parties-jointly, parties jointly",
+        "either-party, either party",
         "party:payroll, processor",
-        "party:somebody, other-party"
+        "party:somebody, other party"
     })
     void theChoiceOfOthers(String holder, String word) {
         assertThat(lines(
@@ -370,7 +370,8 @@ class EndOfServicesRulesTest {
                                 .addLaws(Territory.of("DK"), Territory.of(country))
                                 .build())))
                 .containsExactly("VIOLATION ART28-3-G-4 Only Union or Member State law may keep data after the end; the"
-                        + " law of " + country + " is let in  [clause 10.3, /endOfServices/retention/0/laws]");
+                        + " law of " + DutyMessages.word(country)
+                        + " is let in  [clause 10.3, /endOfServices/retention/0/laws]");
     }
 
     @Test
@@ -671,7 +672,7 @@ class EndOfServicesRulesTest {
     void protectionEndsBeforeTheData() {
         DataProcessingAgreement agreement = end(end -> end.protectionContinues(Statement.SILENT));
         String line = "ART28-3-G-7 The data should stay protected until it is gone, also at sub-processors; missing:"
-                + " protection-continues  [clause 10.1, /endOfServices/protectionContinues]";
+                + " continued protection  [clause 10.1, /endOfServices/protectionContinues]";
 
         assertThat(lines(EndOfServicesRules.PROTECTED_UNTIL_GONE, agreement)).containsExactly("WARNING " + line);
         assertThat(DutyMessages.lines(EndOfServicesRules.PROTECTED_UNTIL_GONE, Template.EU_SCC_2021_915, agreement))
@@ -690,7 +691,7 @@ class EndOfServicesRulesTest {
                                 .addSources(Source.of("10.6"))
                                 .build()))))
                 .containsExactly("WARNING ART28-3-G-7 The data should stay protected until it is gone, also at"
-                        + " sub-processors; missing: protection-continues"
+                        + " sub-processors; missing: continued protection"
                         + "  [clause 10.6, /endOfServices/protectionContinues]");
     }
 
@@ -710,7 +711,7 @@ class EndOfServicesRulesTest {
                                 .endOfServices(EndOfServices.SILENT)
                                 .build()))
                 .containsExactly("WARNING ART28-3-G-7 The data should stay protected until it is gone, also at"
-                        + " sub-processors; missing: protection-continues, sub-processors"
+                        + " sub-processors; missing: continued protection, sub-processors"
                         + "  [/endOfServices/protectionContinues]");
     }
 

@@ -488,7 +488,7 @@ class FormAndPartiesRulesTest {
         @Test
         void theProcessorDecides() {
             assertThat(lines(ROLE, decidedBy(Actor.PROCESSOR))).containsExactly(decides("processor"));
-            assertThat(lines(ROLE, decidedBy(Actor.PARTIES_JOINTLY))).containsExactly(decides("parties-jointly"));
+            assertThat(lines(ROLE, decidedBy(Actor.PARTIES_JOINTLY))).containsExactly(decides("parties jointly"));
             assertThat(lines(ROLE, decidedBy(Actor.party("payroll")))).containsExactly(decides("processor"));
             assertThat(lines(ROLE, decidedBy(Actor.party("bakery")))).isEmpty();
         }
@@ -866,7 +866,7 @@ class FormAndPartiesRulesTest {
                                     AmendmentMode.MUTUAL_WRITTEN,
                                     AmendmentMode.NOTICE_AND_SILENCE,
                                     AmendmentMode.UNILATERAL_NOTICE))))
-                    .containsExactly(alone("notice-and-silence, unilateral-notice", "modes"));
+                    .containsExactly(alone("notice and silence, unilateral notice", "modes"));
         }
 
         @Test
@@ -893,7 +893,7 @@ class FormAndPartiesRulesTest {
                             NOT_ALONE,
                             amended(b ->
                                     b.addModes(AmendmentMode.NOTICE_AND_SILENCE).change(approved))))
-                    .containsExactly(alone("notice-and-silence", "modes"));
+                    .containsExactly(alone("notice and silence", "modes"));
         }
 
         @Test
@@ -911,7 +911,7 @@ class FormAndPartiesRulesTest {
                                                 .from(CHANGE)
                                                 .approval(empty)
                                                 .build()))))
-                        .containsExactly(alone("web-page", "modes"));
+                        .containsExactly(alone("web page", "modes"));
             }
         }
 

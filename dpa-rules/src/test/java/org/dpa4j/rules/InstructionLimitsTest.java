@@ -87,12 +87,12 @@ class InstructionLimitsTest {
         assertThat(lines(FOLLOWED, refusing(ground("implementation-cost"), judged("extensive-work", Actor.CONTROLLER))))
                 .containsExactly(
                         "WARNING ART28-3-A-9 The processor must follow lawful instructions within the service; it"
-                                + " may refuse them here for: implementation-cost  [clause 3.6, /instructions/refusal/0]");
+                                + " may refuse them here for: cost of implementation  [clause 3.6, /instructions/refusal/0]");
         for (Actor processor : List.of(Actor.PROCESSOR, Actor.party("payroll"))) {
             assertThat(lines(FOLLOWED, refusing(ground("extensive-work"), judged("implementation-cost", processor))))
                     .containsExactly(
                             "VIOLATION ART28-3-A-9 The processor must follow lawful instructions; it may refuse"
-                                    + " them here at its own judgement: implementation-cost"
+                                    + " them here at its own judgement: cost of implementation"
                                     + "  [clause 3.6, /instructions/refusal/1]");
         }
         assertThat(lines(FOLLOWED, refusing(judged("implementation-cost", Actor.party("bakery")))))

@@ -439,9 +439,9 @@ class InstructionRulesTest {
                             with(Sound.OWED
                                     .within(TimeLimit.prompt(Promptness.WITHOUT_UNDUE_DELAY))
                                     .in("3.4"))))
-                    .containsExactly(slow("without-undue-delay") + "  [clause 3.4, /instructions/infringementWarning]");
+                    .containsExactly(slow("without undue delay") + "  [clause 3.4, /instructions/infringementWarning]");
             assertThat(lines(WARNED_AT_ONCE, with(Sound.OWED.within(TimeLimit.atMost(Period.ofHours(24))))))
-                    .containsExactly(slow("PT24H") + "  [/instructions/infringementWarning]");
+                    .containsExactly(slow("24 hours") + "  [/instructions/infringementWarning]");
         }
 
         @Test
@@ -548,7 +548,7 @@ class InstructionRulesTest {
             assertThat(lines(NO_OWN_USE, using(use(Purpose.SERVICE_IMPROVEMENT).build())))
                     .containsExactly(
                             "VIOLATION ART28-3-A-7 The processor must not use the data for itself, but may do so"
-                                    + " for: service-improvement" + AT);
+                                    + " for: service improvement" + AT);
         }
 
         @Test
@@ -607,7 +607,7 @@ class InstructionRulesTest {
                                     .build())))
                     .containsExactly(
                             "WARNING ART28-3-A-7 The controller instructs a use that serves the processor, which"
-                                    + " is contested: service-improvement" + AT);
+                                    + " is contested: service improvement" + AT);
         }
 
         @Test

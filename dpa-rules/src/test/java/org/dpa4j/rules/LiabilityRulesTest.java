@@ -59,7 +59,7 @@ class LiabilityRulesTest {
                                         .build()))))
                 .containsExactly(
                         "VIOLATION ART82-1 Claims of data subjects and fines cannot be capped; a cap applies to: "
-                                + actor + "  [clause 12.2, /liability/caps/1/appliesTo]");
+                                + DutyMessages.word(actor) + "  [clause 12.2, /liability/caps/1/appliesTo]");
     }
 
     @Test

@@ -76,8 +76,8 @@ class NotReportedTest {
         assertThat(found(window(days))).isEmpty();
         assertThat(found(window(31)))
                 .containsExactly(
-                        "VIOLATION ART28-2-6 An objection must come first; notice is given P30D ahead, but the window"
-                                + " for objections is: P31D  [clause 6.3, /subProcessing/objection/right/limits/0]");
+                        "VIOLATION ART28-2-6 An objection must come first; notice is given 30 days ahead, but the window"
+                                + " for objections is: 31 days  [clause 6.3, /subProcessing/objection/right/limits/0]");
     }
 
     @Test

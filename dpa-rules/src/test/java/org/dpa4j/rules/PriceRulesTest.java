@@ -99,11 +99,11 @@ class PriceRulesTest {
 
         assertThat(verification(price))
                 .containsExactly(
-                        AUDIT_PRICE + "controller, due: if legal-duty, to-the-extent necessary, limit: 90.50 EUR, 1"
+                        AUDIT_PRICE + "controller, due: if legal duty, to the extent necessary, limit: 90.50 EUR, 1"
                                 + " free per year  [/audit/verification/remuneration/0]");
         assertThat(verification(Remuneration.builder().build()))
                 .containsExactly(
-                        AUDIT_PRICE + "not-said, due: always, limit: none  [/audit/verification/remuneration/0]");
+                        AUDIT_PRICE + "not said, due: always, limit: none  [/audit/verification/remuneration/0]");
     }
 
     @ParameterizedTest

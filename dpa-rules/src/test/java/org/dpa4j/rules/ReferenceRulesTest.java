@@ -66,7 +66,7 @@ class ReferenceRulesTest {
         assertThat(leads(reference))
                 .isEqualTo(
                         found
-                                ? List.of(REF_1 + "measures is expected, and sub-processor-list is there"
+                                ? List.of(REF_1 + "expected: measures, found: list of sub-processors"
                                         + "  [clause 3.4, /references/0]")
                                 : List.of());
     }
@@ -232,7 +232,7 @@ class ReferenceRulesTest {
                                         .addSources(Source.of("Title"))
                                         .build())
                                 .addReferences(law("2021/915")))))
-                .containsExactly(REF_3 + "version points to 2019-01-01 at the latest, and 2021/915 to 2021-06-04 at"
+                .containsExactly(REF_3 + "the version points to 2019-01-01 at the latest, and 2021/915 to 2021-06-04 at"
                         + " the earliest  [clause Title, /edition/versionOn]");
     }
 
@@ -240,11 +240,13 @@ class ReferenceRulesTest {
     @Test
     void theNameOfAnAuthorityCountsLikeAnAct() {
         assertThat(DutyMessages.lines(ReferenceRules.ONE_TIME, authority("Integritetsskyddsmyndigheten", "95/46/EC")))
-                .containsExactly(REF_3 + "95/46/EC points to 2018-05-24 at the latest, and authority-name SE"
-                        + " to 2021-01-01 at the earliest  [clause 1.2, /references/0/target/reference]");
+                .containsExactly(
+                        REF_3 + "95/46/EC points to 2018-05-24 at the latest, and the name of an authority in SE"
+                                + " to 2021-01-01 at the earliest  [clause 1.2, /references/0/target/reference]");
         assertThat(DutyMessages.lines(ReferenceRules.ONE_TIME, authority("Datainspektionen", "2021/915")))
-                .containsExactly(REF_3 + "authority-name SE points to 2020-12-31 at the latest, and 2021/915"
-                        + " to 2021-06-04 at the earliest  [clause Def., /definitions/0/examples/0]");
+                .containsExactly(
+                        REF_3 + "the name of an authority in SE points to 2020-12-31 at the latest, and 2021/915"
+                                + " to 2021-06-04 at the earliest  [clause Def., /definitions/0/examples/0]");
         assertThat(DutyMessages.lines(ReferenceRules.ONE_TIME, authority("Datainspektionen", "95/46/EC")))
                 .isEmpty();
         assertThat(DutyMessages.lines(ReferenceRules.ONE_TIME, authority("The data office", "95/46/EC")))

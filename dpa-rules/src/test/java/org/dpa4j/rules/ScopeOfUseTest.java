@@ -250,7 +250,7 @@ class ScopeOfUseTest {
                                         .addDataCategories(DataCategory.NAME, DataCategory.EMAIL)
                                         .addDataSubjects(DataSubjectCategory.EMPLOYEE)
                                         .build())))
-                .containsExactly(twoLists("contact, email", "0/dataCategories"));
+                .containsExactly(twoLists("contact, e-mail", "0/dataCategories"));
     }
 
     @Test

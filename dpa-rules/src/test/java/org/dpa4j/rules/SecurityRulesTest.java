@@ -300,8 +300,8 @@ class SecurityRulesTest {
         private static final String MISSING =
                 "NOTE ART28-3-C-3 The measures should cover each family of GDPR Art. 32(1), or"
                         + " say why not; missing: ";
-        private static final String ALL = "pseudonymisation-and-encryption,"
-                + " confidentiality-integrity-availability-resilience, restoration, testing";
+        private static final String ALL =
+                "pseudonymisation and encryption, confidentiality, integrity, availability and resilience, restoration, testing";
         private static final String AT = "  [clause 5.1, /security/families]";
 
         private static DataProcessingAgreement families(FamilyCoverage... families) {
@@ -376,7 +376,7 @@ class SecurityRulesTest {
                                     .addMeasures(named, measure(MeasureKind.BACKUP), measure(Breadth.SPECIFIC))
                                     .build())))
                     .containsExactly(MISSING
-                            + "pseudonymisation-and-encryption, confidentiality-integrity-availability-resilience"
+                            + "pseudonymisation and encryption, confidentiality, integrity, availability and resilience"
                             + AT);
             assertThat(outcome(
                             FAMILIES,
@@ -398,7 +398,7 @@ class SecurityRulesTest {
                     .build();
             assertThat(lines(FAMILIES, secured(committed().addMeasures(other).build())))
                     .containsExactly(MISSING
-                            + "pseudonymisation-and-encryption, confidentiality-integrity-availability-resilience,"
+                            + "pseudonymisation and encryption, confidentiality, integrity, availability and resilience,"
                             + " restoration" + AT);
         }
 

@@ -137,9 +137,9 @@ class SensitiveDataRulesTest {
         @Test
         void d46_noSafeguard() {
             assertThat(lines(SAFEGUARDS, of(b -> b.art9(SAID), NAME)))
-                    .containsExactly(missing("WARNING", "art9", "A.8"));
+                    .containsExactly(missing("WARNING", "special categories (GDPR Art. 9)", "A.8"));
             assertThat(lines(SAFEGUARDS, of(b -> b.art10(SAID), NAME)))
-                    .containsExactly(missing("WARNING", "art10", "A.8"));
+                    .containsExactly(missing("WARNING", "data on offences (GDPR Art. 10)", "A.8"));
         }
 
         @Test
@@ -147,27 +147,31 @@ class SensitiveDataRulesTest {
             assertThat(lines(
                             SAFEGUARDS,
                             of(b -> b.art9(SAID).art10(Statement.in("A.9")), type(DataCategory.OFFENCE), FLAGGED)))
-                    .containsExactly(missing("WARNING", "art9, art10", "A.8, A.9, A.5"));
+                    .containsExactly(missing(
+                            "WARNING",
+                            "special categories (GDPR Art. 9), data on offences (GDPR Art. 10)",
+                            "A.8, A.9, A.5"));
         }
 
         @Test
         void aTypeOfDataIsEnoughOfACondition() {
             assertThat(lines(SAFEGUARDS, of(b -> {}, NAME, FLAGGED)))
-                    .containsExactly(missing("WARNING", "art9", "A.5"));
-            assertThat(lines(SAFEGUARDS, of(b -> {}, UNFLAGGED))).containsExactly(missing("WARNING", "art9", "A.5"));
+                    .containsExactly(missing("WARNING", "special categories (GDPR Art. 9)", "A.5"));
+            assertThat(lines(SAFEGUARDS, of(b -> {}, UNFLAGGED)))
+                    .containsExactly(missing("WARNING", "special categories (GDPR Art. 9)", "A.5"));
             assertThat(lines(SAFEGUARDS, of(b -> {}, type(DataCategory.CONVICTION))))
-                    .containsExactly(missing("WARNING", "art10", "A.5"));
+                    .containsExactly(missing("WARNING", "data on offences (GDPR Art. 10)", "A.5"));
         }
 
         @Test
         void theCommissionsClausesAskForThem() {
             assertThat(lines(SAFEGUARDS, onCommissionClauses(of(b -> b.art9(SAID)))))
-                    .containsExactly(missing("VIOLATION", "art9", "A.8"));
+                    .containsExactly(missing("VIOLATION", "special categories (GDPR Art. 9)", "A.8"));
             assertThat(lines(
                             SAFEGUARDS,
                             onCommissionClauses(of(b -> b.art9(SAID).addSafeguards(LOG.with(Breadth.CIRCULAR))))))
                     .containsExactly(
-                            "VIOLATION ART9-2 Safeguards should be stated for sensitive data; those for art9 are"
+                            "VIOLATION ART9-2 Safeguards should be stated for sensitive data; those for special categories (GDPR Art. 9) are"
                                     + " only: circular  [/processing/sensitive/safeguards/0]");
         }
 
@@ -179,7 +183,7 @@ class SensitiveDataRulesTest {
                                 of(b -> b.art10(SAID)
                                         .addSafeguards(LOG.with(breadth).in("A.10")))))
                         .containsExactly(
-                                "WARNING ART9-2 Safeguards should be stated for sensitive data; those for art10"
+                                "WARNING ART9-2 Safeguards should be stated for sensitive data; those for data on offences (GDPR Art. 10)"
                                         + " are only: " + Duties.word(breadth)
                                         + "  [clause A.10, /processing/sensitive/safeguards/0]");
             }
@@ -213,15 +217,15 @@ class SensitiveDataRulesTest {
         @Test
         void aTypeThatIsNotFlagged() {
             assertThat(lines(FLAGS, of(b -> {}, NAME, UNFLAGGED, FLAGGED)))
-                    .containsExactly("VIOLATION ART9-3 The type health-data must be flagged as special category:"
-                            + " health-data  [clause A.5, /processing/dataCategories/1/special]");
+                    .containsExactly("VIOLATION ART9-3 The type health data must be flagged as special category:"
+                            + " health data  [clause A.5, /processing/dataCategories/1/special]");
         }
 
         @Test
         void aTypeThatIsFlaggedOtherwise() {
             assertThat(lines(FLAGS, of(b -> b.art9(DENIED), type(DataCategory.RETINA, SpecialCategory.HEALTH_DATA))))
                     .containsExactly("VIOLATION ART9-3 The type retina must be flagged as special category:"
-                            + " biometric-data-for-identification  [clause A.5, /processing/dataCategories/0/special]");
+                            + " biometric data for identification  [clause A.5, /processing/dataCategories/0/special]");
         }
 
         @Test
@@ -238,7 +242,7 @@ class SensitiveDataRulesTest {
 
         @Test
         void aFlagAgainstAnExplicitNone() {
-            assertThat(lines(FLAGS, of(b -> b.art9(DENIED), FLAGGED))).containsExactly(denied("health-data"));
+            assertThat(lines(FLAGS, of(b -> b.art9(DENIED), FLAGGED))).containsExactly(denied("health data"));
             assertThat(lines(
                             FLAGS,
                             of(
@@ -247,7 +251,7 @@ class SensitiveDataRulesTest {
                                             DataCategory.PICTURE,
                                             SpecialCategory.RACIAL_OR_ETHNIC_ORIGIN,
                                             SpecialCategory.HEALTH_DATA))))
-                    .containsExactly(denied("health-data, racial-or-ethnic-origin"));
+                    .containsExactly(denied("health data, racial or ethnic origin"));
         }
 
         @Test

@@ -177,7 +177,7 @@ class SubProcessorChangeRulesTest {
                             late.within(TimeLimit.atMost(Period.ofDays(3))),
                             late.within(TimeLimit.prompt(Promptness.BEFOREHAND).with(Bindingness.WHERE_FEASIBLE))))
                     .allSatisfy(duty -> assertThat(lines(ANNOUNCED, notified(duty)))
-                            .containsExactly(TEXT + "prior-information" + AT));
+                            .containsExactly(TEXT + "prior information" + AT));
         }
 
         @Test
@@ -201,14 +201,14 @@ class SubProcessorChangeRulesTest {
             for (Trigger trigger :
                     List.of(new LaterOf(List.of(PLANNED, CHANGE)), new AnyOf(List.of(PLANNED, CHANGE)))) {
                 assertThat(lines(ANNOUNCED, notified(Sound.OWED.on(trigger).in("6.2"))))
-                        .containsExactly(TEXT + "prior-information" + AT);
+                        .containsExactly(TEXT + "prior information" + AT);
             }
             assertThat(lines(
                             ANNOUNCED,
                             notified(Sound.OWED
                                     .on(new EarlierOf(List.of(CHANGE, CHANGE)))
                                     .in("6.2"))))
-                    .containsExactly(TEXT + "prior-information" + AT);
+                    .containsExactly(TEXT + "prior information" + AT);
         }
 
         @Test
@@ -233,7 +233,7 @@ class SubProcessorChangeRulesTest {
                     .addMissing(Shortfall.REPLACEMENTS, Shortfall.ADDITIONS, Shortfall.PRIOR_INFORMATION)
                     .build();
             assertThat(lines(ANNOUNCED, notified(part)))
-                    .containsExactly(TEXT + "additions, prior-information, replacements" + AT);
+                    .containsExactly(TEXT + "additions, prior information, replacements" + AT);
         }
 
         @Test
@@ -246,7 +246,7 @@ class SubProcessorChangeRulesTest {
                             ANNOUNCED,
                             notified(
                                     Duty.builder().from(first).addVariants(late).build())))
-                    .containsExactly(TEXT + "prior-information" + AT);
+                    .containsExactly(TEXT + "prior information" + AT);
             assertThat(outcome(
                             ANNOUNCED,
                             notified(Duty.builder()
@@ -280,7 +280,7 @@ class SubProcessorChangeRulesTest {
                                     .changeNotice(ChangeNotice.builder()
                                             .duty(Sound.OWED.on(CHANGE).in("6.2"))
                                             .build()))))
-                    .containsExactly(TEXT + "prior-information" + AT);
+                    .containsExactly(TEXT + "prior information" + AT);
         }
     }
 
@@ -301,9 +301,10 @@ class SubProcessorChangeRulesTest {
         @Test
         void aboutFourteenDays() {
             String line = "NOTE ART28-2-5 A change of sub-processors should be announced 14 days ahead; the text has: ";
-            assertThat(lines(PERIOD, ahead(before(13, Unit.DAY)))).containsExactly(line + "P13D" + AT + "/0]");
-            assertThat(lines(PERIOD, ahead(before(335, Unit.HOUR)))).containsExactly(line + "PT335H" + AT + "/0]");
-            assertThat(lines(PERIOD, ahead(before(9, Unit.WORKING_DAY)))).containsExactly(line + "P9WD" + AT + "/0]");
+            assertThat(lines(PERIOD, ahead(before(13, Unit.DAY)))).containsExactly(line + "13 days" + AT + "/0]");
+            assertThat(lines(PERIOD, ahead(before(335, Unit.HOUR)))).containsExactly(line + "335 hours" + AT + "/0]");
+            assertThat(lines(PERIOD, ahead(before(9, Unit.WORKING_DAY))))
+                    .containsExactly(line + "9 working days" + AT + "/0]");
             assertThat(List.of(before(14, Unit.DAY), before(2, Unit.WEEK), before(15, Unit.DAY), before(1, Unit.MONTH)))
                     .allSatisfy(
                             limit -> assertThat(outcome(PERIOD, ahead(limit))).isEqualTo(Outcome.MET));
@@ -312,7 +313,8 @@ class SubProcessorChangeRulesTest {
         @Test
         void tenBankDaysNeedACalendar() {
             assertThat(outcome(PERIOD, ahead(before(10, Unit.BANK_DAY))))
-                    .isEqualTo(unknown("calendar", "whether P10BD is at least 14 days", "P10BD", "14"));
+                    .isEqualTo(
+                            unknown("calendar", "whether a period of 10 bank days is at least 14 days", "P10BD", "14"));
         }
 
         @Test
@@ -329,14 +331,16 @@ class SubProcessorChangeRulesTest {
                     .isEqualTo(Outcome.MET);
             assertThat(lines(PERIOD, ahead(TimeLimit.prompt(Promptness.BEFOREHAND), before(2, Unit.DAY))))
                     .hasSize(1)
-                    .allMatch(line -> line.endsWith("P2D" + AT + "/1]"));
+                    .allMatch(line -> line.endsWith("2 days" + AT + "/1]"));
             Combined either = new Combined(
                     Combination.ALTERNATIVE,
                     List.of(before(20, Unit.DAY), before(1, Unit.DAY)),
                     Optional.empty(),
                     Bindingness.FIRM,
                     List.of());
-            assertThat(lines(PERIOD, ahead(either))).hasSize(1).allMatch(line -> line.endsWith("PT24H" + AT + "/0]"));
+            assertThat(lines(PERIOD, ahead(either)))
+                    .hasSize(1)
+                    .allMatch(line -> line.endsWith("24 hours" + AT + "/0]"));
         }
 
         @Test
@@ -353,17 +357,17 @@ class SubProcessorChangeRulesTest {
         @Test
         void vague() {
             String line = "WARNING " + TEXT + "the text only has: ";
-            assertThat(lines(PERIOD, ahead(THIRTY))).containsExactly(line + "number-only" + AT + "/0]");
+            assertThat(lines(PERIOD, ahead(THIRTY))).containsExactly(line + "a number without a unit" + AT + "/0]");
             assertThat(lines(PERIOD, ahead(TimeLimit.prompt(Promptness.BEFOREHAND))))
                     .containsExactly(line + "beforehand" + AT + "/0]");
             assertThat(lines(PERIOD, ahead(TimeLimit.atMost(Period.ofDays(5)))))
-                    .containsExactly(line + "P5D, afterwards" + AT + "/0]");
+                    .containsExactly(line + "5 days, afterwards" + AT + "/0]");
             assertThat(lines(
                             PERIOD,
                             ahead(TimeLimit.atLeastBefore(Period.ofDays(30)).with(Bindingness.WHERE_FEASIBLE))))
-                    .containsExactly(line + "P30D, not-firmly" + AT + "/0]");
+                    .containsExactly(line + "30 days, not firmly" + AT + "/0]");
             assertThat(lines(PERIOD, ahead(TimeLimit.until(CHANGE))))
-                    .containsExactly(line + "other-limit" + AT + "/0]");
+                    .containsExactly(line + "another limit" + AT + "/0]");
         }
 
         @Test
@@ -402,7 +406,7 @@ class SubProcessorChangeRulesTest {
                     .isEqualTo(Outcome.MET);
             assertThat(lines(PERIOD, with(only(AuthorisationKind.SPECIFIC, TimeLimit.atMost(Period.ofDays(13))))))
                     .containsExactly("NOTE ART28-2-5 A change of sub-processors should be announced 14 days ahead; the"
-                            + " text has: P13D" + at + "/0]");
+                            + " text has: 13 days" + at + "/0]");
             assertThat(lines(PERIOD, with(only(AuthorisationKind.SPECIFIC))))
                     .containsExactly("WARNING " + TEXT + "there is none" + at + "]");
             assertThat(lines(PERIOD, with(only(AuthorisationKind.SPECIFIC, TimeLimit.prompt(Promptness.BEFOREHAND)))))
@@ -472,7 +476,7 @@ class SubProcessorChangeRulesTest {
             assertThat(lines(ACTIVE_NOTICE, notified(by(Channel.WEB_PAGE, Channel.SUBSCRIPTION_FEED))))
                     .containsExactly(
                             "WARNING ART28-2-7 Changes of sub-processors should be announced actively; the text"
-                                    + " only has: subscription-feed, web-page  [clause 6.2,"
+                                    + " only has: subscription feed, web page  [clause 6.2,"
                                     + " /subProcessing/changeNotice/duty/channels]");
         }
 
@@ -605,8 +609,8 @@ class SubProcessorChangeRulesTest {
                             TimeLimit.prompt(Promptness.PROMPTLY),
                             TimeLimit.atMost(Period.ofDays(1)).with(Bindingness.TARGET)))
                     .allSatisfy(limit -> assertThat(lines(EMERGENCIES, emergency(limit)))
-                            .containsExactly(LOOSE + "immediate-notice" + AT));
-            assertThat(lines(EMERGENCIES, emergency())).containsExactly(LOOSE + "immediate-notice" + AT);
+                            .containsExactly(LOOSE + "immediate notice" + AT));
+            assertThat(lines(EMERGENCIES, emergency())).containsExactly(LOOSE + "immediate notice" + AT);
         }
 
         @Test
@@ -622,7 +626,7 @@ class SubProcessorChangeRulesTest {
             assertThat(lines(EMERGENCIES, unopposed(TimeLimit.atMost(Period.ofDays(3)))))
                     .containsExactly(LOOSE + "objection" + AT);
             assertThat(lines(EMERGENCIES, unopposed(TimeLimit.atMost(Period.ofDays(9)))))
-                    .containsExactly(LOOSE + "immediate-notice, objection" + AT);
+                    .containsExactly(LOOSE + "immediate notice, objection" + AT);
         }
 
         @Test

@@ -465,7 +465,7 @@ class SubProcessorRulesTest {
                     "VIOLATION ART28-4-2 The processor must be fully liable for its sub-processors; the text limits"
                             + " this: ";
             assertThat(lines(LIABLE, liable(LiabilityExtent.SELECTION_ONLY)))
-                    .containsExactly(line + "selection-only" + AT);
+                    .containsExactly(line + "selection only" + AT);
             assertThat(lines(LIABLE, liable(LiabilityExtent.CAPPED))).containsExactly(line + "capped" + AT);
         }
 
@@ -581,7 +581,7 @@ class SubProcessorRulesTest {
                                     Duty.SILENT,
                                     Duty.may(Actor.DATA_SUBJECT, Actor.PROCESSOR)
                                             .in("6.7"))))
-                    .containsExactly("NOTE ART28-4-4 The text should give to the controller, not to the data-subject, "
+                    .containsExactly("NOTE ART28-4-4 The text should give to the controller, not to the data subject, "
                             + STEP_IN_WHAT + STEP_IN_AT);
             assertThat(lines(
                             STEP_IN,

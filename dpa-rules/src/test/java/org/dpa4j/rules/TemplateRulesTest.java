@@ -129,7 +129,7 @@ class TemplateRulesTest {
         private static final Rule RULE = TemplateRules.EU_FIELDS;
         private static final String V = "VIOLATION TPL-EU-1";
         private static final String PERIOD =
-                V + FIELD + "change-period  [clause 6.2, /subProcessing/changeNotice/duty/limits]";
+                V + FIELD + "period for the notice of changes  [clause 6.2, /subProcessing/changeNotice/duty/limits]";
 
         @Test
         void optionsThatAreNotFilledIn() {
@@ -221,7 +221,8 @@ class TemplateRulesTest {
                                     b -> b.changeNotice(ChangeNotice.SILENT)
                                             .authorisations(
                                                     List.of(inEachCase(TimeLimit.prompt(Promptness.IMMEDIATELY)))))))
-                    .containsExactly(V + FIELD + "change-period  [/subProcessing/changeNotice/duty/limits]");
+                    .containsExactly(
+                            V + FIELD + "period for the notice of changes  [/subProcessing/changeNotice/duty/limits]");
         }
 
         @Test
@@ -319,9 +320,9 @@ class TemplateRulesTest {
 
             assertThat(DutyMessages.lines(RULE, none))
                     .containsExactly(
-                            V + "II must be complete, but it lacks: description  [/annexes]",
+                            V + "II must be complete, but it lacks: description of the processing  [/annexes]",
                             V + "III must be complete, but it lacks: measures  [/annexes]",
-                            V + "III must be complete, but it lacks: assistance-measures  [/annexes]");
+                            V + "III must be complete, but it lacks: assistance measures  [/annexes]");
         }
 
         @Test
@@ -340,7 +341,7 @@ class TemplateRulesTest {
                                     .from(eu())
                                     .annexes(List.of(annex("Annex II", AnnexContent.DESCRIPTION), blank))
                                     .build()))
-                    .containsExactly(V + "III must be complete, but it lacks: assistance-measures"
+                    .containsExactly(V + "III must be complete, but it lacks: assistance measures"
                             + "  [clause 8(d), /annexes/1/announced/1]");
         }
 
@@ -365,7 +366,7 @@ class TemplateRulesTest {
         @Test
         void aDescriptionHasAllItsParts() {
             Processing sound = Sound.agreement().processing();
-            String line = V + "II must be complete, but it lacks: description  [/annexes]";
+            String line = V + "II must be complete, but it lacks: description of the processing  [/annexes]";
 
             assertThat(DutyMessages.lines(RULE, described(b -> b.operations(List.of()))))
                     .containsExactly(line);
@@ -407,7 +408,7 @@ class TemplateRulesTest {
 
         @Test
         void measuresOfHelpThatCount() {
-            String help = V + "III must be complete, but it lacks: assistance-measures  [/annexes]";
+            String help = V + "III must be complete, but it lacks: assistance measures  [/annexes]";
             Item<MeasureKind> measure = Item.of(MeasureKind.ENCRYPTION);
 
             assertThat(DutyMessages.lines(RULE, helped(b -> b.addMeasures(measure.with(Breadth.GENERIC)))))
@@ -604,9 +605,10 @@ class TemplateRulesTest {
             assertThat(DutyMessages.lines(RULE, open))
                     .containsExactly(
                             V + FIELD + "authorisation  [/subProcessing/authorisations]",
-                            V + FIELD + "change-period  [/subProcessing/changeNotice/duty/limits]",
-                            V + FIELD + "breach-hours  [clause 10.1, 10.2, /breachNotification/notice/limits]",
-                            V + FIELD + "end-option  [clause 10.1, /endOfServices/choice]");
+                            V + FIELD + "period for the notice of changes  [/subProcessing/changeNotice/duty/limits]",
+                            V + FIELD
+                                    + "hours for the notice of a breach  [clause 10.1, 10.2, /breachNotification/notice/limits]",
+                            V + FIELD + "choice at the end of services  [clause 10.1, /endOfServices/choice]");
         }
 
         @Test
@@ -637,7 +639,7 @@ class TemplateRulesTest {
 
             assertThat(DutyMessages.lines(RULE, ending(deleted))).isEmpty();
             assertThat(DutyMessages.lines(RULE, ending(oneWay)))
-                    .containsExactly(V + FIELD + "end-option  [clause 11.1, /endOfServices/choice]");
+                    .containsExactly(V + FIELD + "choice at the end of services  [clause 11.1, /endOfServices/choice]");
         }
 
         @Test
@@ -652,13 +654,13 @@ class TemplateRulesTest {
 
             assertThat(DutyMessages.lines(RULE, bare(without)))
                     .containsExactly(
-                            V + " Appendix C.7 must be filled in, but it lacks: audit-procedure  [/annexes]",
-                            V + " Appendix C.8 must be filled in, but it lacks: audit-procedure  [/annexes]");
+                            V + " Appendix C.7 must be filled in, but it lacks: audit procedure  [/annexes]",
+                            V + " Appendix C.8 must be filled in, but it lacks: audit procedure  [/annexes]");
         }
 
         @Test
         void theProcedureForAuditsOfSubProcessors() {
-            String line = V + " Appendix C.8 must be filled in, but it lacks: audit-procedure  [/annexes]";
+            String line = V + " Appendix C.8 must be filled in, but it lacks: audit procedure  [/annexes]";
 
             assertThat(DutyMessages.lines(RULE, overseen(Oversight.SILENT))).containsExactly(line);
             assertThat(DutyMessages.lines(
@@ -708,7 +710,7 @@ class TemplateRulesTest {
                             Item.of(content).in("2.5"),
                             Item.of(content).in("2.6"))
                     .build();
-            String line = V + " Appendix " + part + " must be filled in, but it lacks: " + code;
+            String line = V + " Appendix " + part + " must be filled in, but it lacks: " + DutyMessages.word(code);
 
             assertThat(DutyMessages.lines(RULE, bare(without))).containsExactly(line + "  [/annexes]");
             assertThat(DutyMessages.lines(RULE, bare(without, announcing)))

@@ -402,7 +402,7 @@ class TermRulesTest {
                             tooLong
                                     ? List.of(
                                             "WARNING CONS-TERM-3 Periods should fit into the term of the agreement, but"
-                                                    + " these are longer: change-notice, deletion"
+                                                    + " these are longer: notice of changes, deletion"
                                                     + "  [clause 6.2, /subProcessing/changeNotice/duty/limits/0]")
                                     : List.of());
         }
@@ -430,7 +430,7 @@ class TermRulesTest {
                                     .build()))
                     .containsExactly(
                             "WARNING CONS-TERM-3 Periods should fit into the term of the agreement, but these are"
-                                    + " longer: audit-notice, change-notice, deletion, objection"
+                                    + " longer: audit notice, notice of changes, deletion, objection"
                                     + "  [clause N, /subProcessing/changeNotice/duty/limits/0]");
         }
 
@@ -460,7 +460,7 @@ class TermRulesTest {
                             RULE, term(b -> b.duration(duration(1)).termination(List.of(RIGHT, notice(60))))))
                     .containsExactly(
                             "WARNING CONS-TERM-3 Periods should fit into the term of the agreement, but these are"
-                                    + " longer: termination-notice  [clause N, /term/termination/1/limits/0]");
+                                    + " longer: termination notice  [clause N, /term/termination/1/limits/0]");
         }
 
         /** A month has 28 to 31 days: 31 may fit, 32 never do. Two months have at least 56. */
@@ -633,7 +633,7 @@ class TermRulesTest {
                                     rule(order).build())))
                     .containsExactly(
                             "WARNING CONS-HIER-1 The agreement should prevail in data protection, but another document does: "
-                                    + first + "  [clause 14.4, /precedence/1]");
+                                    + DutyMessages.word(first) + "  [clause 14.4, /precedence/1]");
         }
 
         @ParameterizedTest

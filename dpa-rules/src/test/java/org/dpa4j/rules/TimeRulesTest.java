@@ -91,7 +91,7 @@ class TimeRulesTest {
 
     @Test
     void aPeriodWithoutStart() {
-        String finding = "WARNING DRAFT-TIME-1 A time limit should say from when it runs; P30D does not  [";
+        String finding = "WARNING DRAFT-TIME-1 A time limit should say from when it runs; that of 30 days does not  [";
         TimeLimit days = TimeLimit.atMost(Period.ofDays(30));
 
         assertThat(complete(DUTY.within(days))).containsExactly(finding + AT + "/limits/0/from]");
@@ -125,8 +125,9 @@ class TimeRulesTest {
                                         .lookBack(year)
                                         .build())
                                 .build()))))
-                .containsExactly("WARNING DRAFT-TIME-1 A time limit should say from when it runs; P12M does not"
-                        + "  [/liability/caps/0/lookBack/from]");
+                .containsExactly(
+                        "WARNING DRAFT-TIME-1 A time limit should say from when it runs; that of 12 months does not"
+                                + "  [/liability/caps/0/lookBack/from]");
     }
 
     @ParameterizedTest
@@ -147,7 +148,8 @@ class TimeRulesTest {
                 .isEqualTo(
                         found
                                 ? List.of("WARNING DRAFT-TIME-1 Bank and working days differ from place to place; "
-                                        + period + " names no calendar  [" + AT + "/limits/0/calendar]")
+                                        + "for " + DutyMessages.word(period) + " no calendar is named  [" + AT
+                                        + "/limits/0/calendar]")
                                 : List.of());
         assertThat(complete(DUTY.on(CHANGE).within(ofSweden))).isEmpty();
     }
@@ -160,8 +162,8 @@ class TimeRulesTest {
                 .containsExactly(
                         "WARNING DRAFT-TIME-1 A time limit should be filled in; this field is blank  [" + AT
                                 + "/limits/0/parts/0]",
-                        "WARNING DRAFT-TIME-1 A time limit should say from when it runs; P3D does not  [" + AT
-                                + "/limits/0/parts/1/from]");
+                        "WARNING DRAFT-TIME-1 A time limit should say from when it runs; that of 3 days does not  ["
+                                + AT + "/limits/0/parts/1/from]");
         assertThat(complete(DUTY.within(new Extended(
                         bare, Period.ofDays(2), Optional.empty(), Optional.of(CHANGE), Bindingness.FIRM, List.of()))))
                 .isEmpty();
@@ -206,8 +208,9 @@ class TimeRulesTest {
         TimeLimit atLeast = TimeLimit.atLeast(Period.parse(least));
         TimeLimit atMost = TimeLimit.atMost(Period.parse(most));
         List<String> expected = found
-                ? List.of("WARNING DRAFT-TIME-2 A duty should have one time limit; at least " + least + " and at most "
-                        + most + " exclude each other  [clause 14.1, " + AT + "/limits/1]")
+                ? List.of("WARNING DRAFT-TIME-2 A duty should have one time limit; at least " + DutyMessages.word(least)
+                        + " and at most " + DutyMessages.word(most) + " exclude each other  [clause 14.1, " + AT
+                        + "/limits/1]")
                 : List.of();
 
         assertThat(oneLimit(DUTY.on(CHANGE).within(atLeast, atMost))).isEqualTo(expected);

@@ -104,7 +104,7 @@ class TransferRulesTest {
     @ValueSource(strings = {"US", "US-CA", "GB", "CH", "THIRD", "ADEQUATE", "INTERNATIONAL_ORGANISATION"})
     void processingInAThirdCountryWithoutATransfer(String place) {
         assertThat(DutyMessages.lines(TransferRules.PLACES_COVERED, processing(in(place))))
-                .containsExactly(UNCOVERED + place + "  [clause A.7, /processing/locations/0]");
+                .containsExactly(UNCOVERED + DutyMessages.word(place) + "  [clause A.7, /processing/locations/0]");
     }
 
     @ParameterizedTest
@@ -240,7 +240,10 @@ class TransferRulesTest {
     }
 
     private static Reason outside(String place, String date) {
-        return new Reason("third-country", List.of(place, date), "whether " + place + " is a third country on " + date);
+        return new Reason(
+                "third-country",
+                List.of(place, date),
+                "whether " + DutyMessages.word(place) + " is a third country on " + date);
     }
 
     static Stream<Arguments> unknown() {
