@@ -112,9 +112,20 @@ class RefusalsTest {
                 id("an agreement id", AgreementId::of),
                 id("a party id", PartyId::of),
                 id("an engagement id", EngagementId::of),
-                id("a transfer id", TransferId::of),
-                id("a calendar id", CalendarId::of),
-                id("a convention id", ConventionId::of));
+                id("a transfer id", TransferId::of));
+    }
+
+    @Test
+    void aCalendarMayBeAUnionAndAConventionAVariant() {
+        assertThat(CalendarId.of("SE-BANK+DK-BANK")).hasToString("SE-BANK+DK-BANK");
+        assertThat(ConventionId.of("BANK_DAYS/CUTOFF=15:00")).hasToString("BANK_DAYS/CUTOFF=15:00");
+        assertThatThrownBy(() -> CalendarId.of("SE/BANK"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a calendar id must be 1 to 100 letters, digits, dots, hyphens, underscores or the sign +");
+        assertThatThrownBy(() -> ConventionId.of("SE+BANK"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "a convention id must be 1 to 100 letters, digits, dots, hyphens, underscores or the signs / = :");
     }
 
     private static Arguments id(String name, Function<String, Object> of) {

@@ -11,7 +11,6 @@ import static org.dpa4j.json.codec.Codecs.text;
 import static org.dpa4j.json.codec.Codecs.variant;
 import static org.dpa4j.json.form.LawForms.ACTOR;
 import static org.dpa4j.json.form.LawForms.LEGAL_REFERENCE;
-import static org.dpa4j.json.form.LawForms.identifier;
 import static org.dpa4j.json.form.StatementForms.REFERENCE;
 import static org.dpa4j.json.form.StatementForms.SOURCE;
 import static org.dpa4j.json.form.StatementForms.TERM_PATH;
@@ -61,9 +60,17 @@ final class TimeForms {
     static final Codec<Cycle> CYCLE = text(
             "cycle", "a period such as P1Y or a lower-kebab-case name such as calendar-year", Cycle::of, Cycle::code);
 
-    static final Codec<ConventionId> CONVENTION_ID = identifier("convention id", ConventionId::of, ConventionId::value);
+    static final Codec<ConventionId> CONVENTION_ID = text(
+            "convention id",
+            "1 to 100 letters, digits, dots, hyphens, underscores or the signs / = :",
+            ConventionId::of,
+            ConventionId::value);
 
-    static final Codec<CalendarId> CALENDAR_ID = identifier("calendar id", CalendarId::of, CalendarId::value);
+    static final Codec<CalendarId> CALENDAR_ID = text(
+            "calendar id",
+            "1 to 100 letters, digits, dots, hyphens, underscores or the sign +",
+            CalendarId::of,
+            CalendarId::value);
 
     static final Codec<Unit> UNIT = enumeration("unit", Unit.class);
 

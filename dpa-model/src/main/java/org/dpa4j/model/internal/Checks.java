@@ -16,7 +16,7 @@ public final class Checks {
     /** Refuses an actor that is neither a code nor {@code party:ID}. */
     public static void actor(String type, String code) {
         boolean party = code.startsWith("party:");
-        if (party ? !isIdentifier(code.substring(6)) : !isKebab(code, 0)) {
+        if (party ? !isIdentifier(code.substring(6), "") : !isKebab(code, 0)) {
             throw new IllegalArgumentException(
                     "an " + type + " must be lower-kebab-case, such as \"processor\", or \"party:\" and an identifier");
         }
@@ -24,9 +24,17 @@ public final class Checks {
 
     /** Refuses an identifier with other characters than letters, digits, dots, hyphens and underscores. */
     public static void id(String type, String value) {
-        if (!isIdentifier(value)) {
+        if (!isIdentifier(value, "")) {
             throw new IllegalArgumentException(article(type) + type + " must be 1 to " + LONGEST
                     + " letters, digits, dots, hyphens or underscores");
+        }
+    }
+
+    /** Refuses a name with other characters than those of an identifier and these. */
+    public static void name(String type, String value, String more, String words) {
+        if (!isIdentifier(value, more)) {
+            throw new IllegalArgumentException(article(type) + type + " must be 1 to " + LONGEST
+                    + " letters, digits, dots, hyphens, underscores or " + words);
         }
     }
 
@@ -73,14 +81,14 @@ public final class Checks {
         return !hyphen;
     }
 
-    private static boolean isIdentifier(String value) {
+    private static boolean isIdentifier(String value, String more) {
         if (value.isEmpty() || value.length() > LONGEST) {
             return false;
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!letter && !(c >= '0' && c <= '9') && c != '.' && c != '-' && c != '_') {
+            if (!letter && !(c >= '0' && c <= '9') && c != '.' && c != '-' && c != '_' && more.indexOf(c) < 0) {
                 return false;
             }
         }

@@ -7,11 +7,13 @@ import org.dpa4j.model.internal.Checks;
  *
  * <p>Example: {@code CalendarId.of("SE-BANK")}.
  *
- * @param value the name, 1 to 100 letters, digits, dots, hyphens and underscores
+ * <p>A plus sign joins calendars that all have to be open: {@code SE-BANK+DK-BANK}.
+ *
+ * @param value the name, 1 to 100 letters, digits, dots, hyphens, underscores and plus signs
  */
 public record CalendarId(String value) {
     public CalendarId {
-        Checks.id("calendar id", value);
+        Checks.name("calendar id", value, "+", "the sign +");
     }
 
     /**

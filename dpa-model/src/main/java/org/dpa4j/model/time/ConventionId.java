@@ -7,11 +7,13 @@ import org.dpa4j.model.internal.Checks;
  *
  * <p>Example: {@code ConventionId.of("EU_1182_71")}.
  *
- * @param value the name, 1 to 100 letters, digits, dots, hyphens and underscores
+ * <p>A slash adds what differs from a known convention: {@code BANK_DAYS/CUTOFF=15:00}.
+ *
+ * @param value the name, 1 to 100 letters, digits, dots, hyphens, underscores and the signs {@code / = :}
  */
 public record ConventionId(String value) {
     public ConventionId {
-        Checks.id("convention id", value);
+        Checks.name("convention id", value, "/=:", "the signs / = :");
     }
 
     /**
