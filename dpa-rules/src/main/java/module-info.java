@@ -11,6 +11,7 @@ module org.dpa4j.rules {
     exports org.dpa4j.rules.law;
     exports org.dpa4j.rules.report;
     exports org.dpa4j.rules.shape;
+    exports org.dpa4j.rules.time;
 
     provides jakarta.validation.ConstraintValidator with
             org.dpa4j.rules.shape.AgreementValidator;
