@@ -8,6 +8,7 @@ module org.dpa4j.rules {
 
     exports org.dpa4j.rules;
     exports org.dpa4j.rules.calendar;
+    exports org.dpa4j.rules.deadline;
     exports org.dpa4j.rules.law;
     exports org.dpa4j.rules.report;
     exports org.dpa4j.rules.shape;

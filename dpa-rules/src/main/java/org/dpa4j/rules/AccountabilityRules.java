@@ -22,6 +22,7 @@ import org.dpa4j.model.subprocessor.Engagement;
 import org.dpa4j.model.transfer.NoTool;
 import org.dpa4j.model.transfer.Transfer;
 import org.dpa4j.model.transfer.TransferTool;
+import org.dpa4j.rules.internal.Chain;
 import org.jspecify.annotations.Nullable;
 
 /** What the parties must be able to show outside the agreement, GDPR Art. 5(2), 28(1) and 30(2). */

@@ -39,6 +39,7 @@ import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.SetByLaw;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.time.Trigger;
+import org.dpa4j.rules.internal.Chain;
 
 /** Notice of a personal data breach to the controller, GDPR Art. 33(2) to (4). */
 final class BreachRules {

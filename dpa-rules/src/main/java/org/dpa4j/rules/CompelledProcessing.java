@@ -21,6 +21,7 @@ import org.dpa4j.model.transfer.InTerritories;
 import org.dpa4j.model.transfer.Transfer;
 import org.dpa4j.model.transfer.TransferRule;
 import org.dpa4j.model.transfer.Transfers;
+import org.dpa4j.rules.internal.Chain;
 import org.dpa4j.rules.law.Zone;
 import org.jspecify.annotations.Nullable;
 

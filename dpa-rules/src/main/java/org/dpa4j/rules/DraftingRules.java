@@ -41,6 +41,7 @@ import org.dpa4j.model.time.LaterOf;
 import org.dpa4j.model.time.NextCycle;
 import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.Trigger;
+import org.dpa4j.rules.internal.Terms;
 
 /** Defects of the document itself. */
 final class DraftingRules {
@@ -57,7 +58,7 @@ final class DraftingRules {
                 Tally tally = new Tally();
                 new Terms() {
                     @Override
-                    void duty(Duty duty) {
+                    protected void duty(Duty duty) {
                         roles(rule, agreement, this, duty, tally);
                     }
                 }.walk(agreement);
@@ -79,7 +80,7 @@ final class DraftingRules {
                 remarks(rule, agreement.remarks(), tally);
                 new Terms() {
                     @Override
-                    void text(String text) {
+                    protected void text(String text) {
                         String key = Leftover.of(text);
                         if (!key.isEmpty() && !isRemarked(agreement.remarks(), pointer())) {
                             tally.found(rule.finding(key, pointer(), List.of()));

@@ -21,6 +21,7 @@ import org.dpa4j.model.time.Measured;
 import org.dpa4j.model.time.Prompt;
 import org.dpa4j.model.time.Recurring;
 import org.dpa4j.model.time.TimeLimit;
+import org.dpa4j.rules.internal.Terms;
 
 /** What is said twice. */
 final class DuplicateRules {
@@ -61,7 +62,7 @@ final class DuplicateRules {
     private static void duties(StatedRule rule, DataProcessingAgreement agreement, Tally tally) {
         new Terms() {
             @Override
-            void duty(Duty duty) {
+            protected void duty(Duty duty) {
                 for (int i = 0; i < duty.variants().size(); i++) {
                     variant(duty, i);
                 }

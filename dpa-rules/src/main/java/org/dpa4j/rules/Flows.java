@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.transfer.Transfer;
+import org.dpa4j.rules.internal.Chain;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import org.dpa4j.model.subprocessor.Authorisation;
 import org.dpa4j.model.subprocessor.AuthorisationKind;
 import org.dpa4j.model.subprocessor.Engagement;
 import org.dpa4j.model.subprocessor.SubProcessing;
+import org.dpa4j.rules.internal.Chain;
 import org.dpa4j.rules.law.Zone;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import org.dpa4j.model.law.Role;
 import org.dpa4j.model.party.Party;
 import org.dpa4j.model.party.RoleAssignment;
 import org.dpa4j.model.subprocessor.Engagement;
+import org.dpa4j.rules.internal.Chain;
 
 /**
  * A party or sub-processor as a transfer may call it.

@@ -23,6 +23,7 @@ import org.dpa4j.model.statement.Resolution;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.TargetKind;
 import org.dpa4j.model.time.TimeLimit;
+import org.dpa4j.rules.internal.Terms;
 import org.dpa4j.rules.law.Authority;
 import org.dpa4j.rules.law.Law;
 import org.dpa4j.rules.law.Provisions;
@@ -90,7 +91,7 @@ final class ReferenceRules {
             List<Cited> wrong = List.of();
 
             @Override
-            void reference(Reference reference) {
+            protected void reference(Reference reference) {
                 if (isWrong(reference)) {
                     wrong = Duties.and(wrong, new Cited(pointer(), reference));
                 }
@@ -345,17 +346,17 @@ final class ReferenceRules {
         }
 
         @Override
-        void reference(Reference reference) {
+        protected void reference(Reference reference) {
             sources = reference.sources();
         }
 
         @Override
-        void limit(TimeLimit limit) {
+        protected void limit(TimeLimit limit) {
             sources = limit.sources();
         }
 
         @Override
-        void law(LegalReference law, ReferenceRole role) {
+        protected void law(LegalReference law, ReferenceRole role) {
             if (role == ReferenceRole.TITLE) {
                 return;
             }

@@ -17,6 +17,7 @@ import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.subprocessor.Engagement;
 import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.transfer.Transfer;
+import org.dpa4j.rules.internal.Chain;
 
 /**
  * What sub-processors and transfers are for and concern, against the lists of the agreement and against each other.

@@ -23,6 +23,7 @@ import org.dpa4j.model.subprocessor.FlowDown;
 import org.dpa4j.model.subprocessor.Sameness;
 import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.subprocessor.SubProcessorList;
+import org.dpa4j.rules.internal.Chain;
 
 /** The list of sub-processors, what it says of each, and the chain below them. Who is no longer in use does not count. */
 final class SubProcessorListRules {

@@ -25,6 +25,7 @@ import org.dpa4j.model.subprocessor.LiabilityExtent;
 import org.dpa4j.model.subprocessor.Sameness;
 import org.dpa4j.model.subprocessor.StepIn;
 import org.dpa4j.model.subprocessor.SubProcessing;
+import org.dpa4j.rules.internal.Chain;
 import org.jspecify.annotations.Nullable;
 
 /** Sub-processors, GDPR Art. 28(2), 28(3)(d) and 28(4). */

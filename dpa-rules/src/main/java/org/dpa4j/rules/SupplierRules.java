@@ -28,6 +28,7 @@ import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.transfer.NamedRecipient;
 import org.dpa4j.model.transfer.Transfer;
 import org.dpa4j.model.transfer.TransferRule;
+import org.dpa4j.rules.internal.Chain;
 
 /** Suppliers that the text names, against the list of sub-processors. */
 final class SupplierRules {

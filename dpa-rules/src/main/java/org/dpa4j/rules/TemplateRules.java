@@ -40,6 +40,7 @@ import org.dpa4j.model.time.NumberOnly;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.transfer.Transfer;
 import org.dpa4j.model.transfer.Transfers;
+import org.dpa4j.rules.internal.Chain;
 import org.dpa4j.rules.law.Zone;
 import org.jspecify.annotations.Nullable;
 

@@ -42,6 +42,7 @@ import org.dpa4j.model.time.Measured;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.transfer.StandardClauses;
 import org.dpa4j.model.transfer.TransferTool;
+import org.dpa4j.rules.internal.Terms;
 import org.dpa4j.rules.law.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -498,7 +499,7 @@ final class TermRules {
         }
 
         @Override
-        void reference(Reference reference) {
+        protected void reference(Reference reference) {
             if (dependent || reference.role() != ReferenceRole.RULE || !isTo(Instrument.DIRECTIVE_95_46, reference)) {
                 return;
             }

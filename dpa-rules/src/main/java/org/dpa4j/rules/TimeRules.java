@@ -17,6 +17,7 @@ import org.dpa4j.model.time.Prompt;
 import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.time.Unit;
+import org.dpa4j.rules.internal.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** How time limits are written. */
@@ -37,7 +38,7 @@ final class TimeRules {
                 Tally tally = new Tally();
                 new Terms() {
                     @Override
-                    void limit(TimeLimit limit) {
+                    protected void limit(TimeLimit limit) {
                         if (limit instanceof NumberOnly number) {
                             found("number-only", "/amount", limit, Integer.toString(number.amount()));
                         } else if (limit instanceof Blank) {
@@ -86,14 +87,14 @@ final class TimeRules {
                 Tally tally = new Tally();
                 new Terms() {
                     @Override
-                    void limit(TimeLimit limit) {
+                    protected void limit(TimeLimit limit) {
                         if (isAlternative(limit) && !pointer().startsWith("/security/measures/")) {
                             tally.found(rule.finding("alternative", pointer() + "/how", limit.sources()));
                         }
                     }
 
                     @Override
-                    void duty(Duty duty) {
+                    protected void duty(Duty duty) {
                         for (int i = 0; i < Duties.count(duty); i++) {
                             contrary(Duties.reading(duty, i), i);
                         }

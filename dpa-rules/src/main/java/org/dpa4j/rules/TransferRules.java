@@ -29,6 +29,7 @@ import org.dpa4j.model.transfer.TransferTool;
 import org.dpa4j.model.transfer.Transfers;
 import org.dpa4j.model.transfer.UnderDerogation;
 import org.dpa4j.model.transfer.UnnamedSafeguards;
+import org.dpa4j.rules.internal.Chain;
 import org.dpa4j.rules.law.Zone;
 import org.jspecify.annotations.Nullable;
 

@@ -29,6 +29,7 @@ import org.dpa4j.model.transfer.Transfer;
 import org.dpa4j.model.transfer.TransferRule;
 import org.dpa4j.model.transfer.TransferTool;
 import org.dpa4j.model.transfer.UnderDerogation;
+import org.dpa4j.rules.internal.Chain;
 import org.dpa4j.rules.law.AdequacyDecision;
 import org.dpa4j.rules.law.AdequacyScope;
 import org.dpa4j.rules.law.AdequacyState;

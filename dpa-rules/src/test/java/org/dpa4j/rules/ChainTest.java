@@ -15,6 +15,7 @@ import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.transfer.Transfer;
 import org.dpa4j.model.transfer.TransferId;
 import org.dpa4j.model.transfer.Transfers;
+import org.dpa4j.rules.internal.Chain;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {

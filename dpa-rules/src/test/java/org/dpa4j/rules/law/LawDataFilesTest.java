@@ -36,6 +36,7 @@ class LawDataFilesTest {
                 "territory-aliases.csv",
                 "transfer-clauses.csv",
                 "clause-uses.csv",
+                "clocks.csv",
                 "adequacy.csv",
                 "authorities.csv",
                 "instruments.csv",
@@ -65,6 +66,7 @@ class LawDataFilesTest {
                 "territory-aliases.csv",
                 "transfer-clauses.csv",
                 "clause-uses.csv",
+                "clocks.csv",
                 "adequacy.csv",
                 "authorities.csv",
                 "instruments.csv",
@@ -94,6 +96,7 @@ class LawDataFilesTest {
         "adequacy.csv,         territory",
         "adequacy.csv,         decision",
         "authorities.csv,      id",
+        "clocks.csv,           id",
         "transfer-clauses.csv, set"
     })
     void spansOfOneKeyDoNotOverlap(String file, String key) {

@@ -1,4 +1,4 @@
-package org.dpa4j.rules;
+package org.dpa4j.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the chain is made of
  */
-final class Chain<T> {
+public final class Chain<T> {
     /** An empty list has no place to go to, so that all can share a chain that has nothing. */
     private static final Chain<?> NOTHING = new Chain<>("", "", "", value -> List.of(), value -> true);
 
@@ -47,17 +47,17 @@ final class Chain<T> {
     }
 
     /** All sub-processors, whether their work has ended or not. */
-    static Chain<Engagement> of(SubProcessing sub) {
+    public static Chain<Engagement> of(SubProcessing sub) {
         return sub.engagements().isEmpty() ? nothing() : engagements(sub, engagement -> true);
     }
 
     /** Those whose work has not ended on a date; who is below one that has ended is out as well. */
-    static Chain<Engagement> inUse(SubProcessing sub, LocalDate asOf) {
+    public static Chain<Engagement> inUse(SubProcessing sub, LocalDate asOf) {
         return sub.engagements().isEmpty() ? nothing() : engagements(sub, engagement -> !hasEnded(engagement, asOf));
     }
 
     /** All recorded transfers, onward ones included. */
-    static Chain<Transfer> of(Transfers transfers) {
+    public static Chain<Transfer> of(Transfers transfers) {
         return transfers.transfers().isEmpty()
                 ? nothing()
                 : new Chain<>("/transfers", "/transfers/", "/onward/", Transfer::onward, transfer -> true)
@@ -65,7 +65,7 @@ final class Chain<T> {
     }
 
     /** Goes on to the next; false if there is none. */
-    boolean next() {
+    public boolean next() {
         if (!levels.isEmpty() && place() >= 0) {
             List<T> children = next.apply(value());
             if (!children.isEmpty()) {
@@ -85,33 +85,33 @@ final class Chain<T> {
     }
 
     /** The one reached by {@link #next()}. */
-    T value() {
+    public T value() {
         return value(levels.size());
     }
 
     /** The one at a depth above the one reached, or that one itself. */
-    T value(int depth) {
+    public T value(int depth) {
         return levels.get(depth - 1).get(places[depth - 1]);
     }
 
     /** The one right above the one reached; null at the top. */
     @Nullable
-    T parent() {
+    public T parent() {
         return levels.size() == 1 ? null : value(levels.size() - 1);
     }
 
     /** How many steps from the agreement, from 1. */
-    int depth() {
+    public int depth() {
         return levels.size();
     }
 
     /** Where the one reached stands. */
-    String pointer() {
+    public String pointer() {
         return pointer(levels.size());
     }
 
     /** Where {@link #value(int)} stands. */
-    String pointer(int depth) {
+    public String pointer(int depth) {
         StringBuilder pointer = new StringBuilder(holder).append(top).append(places[0]);
         for (int i = 1; i < depth; i++) {
             pointer.append(below).append(places[i]);

@@ -1,4 +1,4 @@
-package org.dpa4j.rules;
+package org.dpa4j.rules.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -139,7 +139,7 @@ class TermsTest {
         List<Boolean> started = new ArrayList<>();
         new Terms() {
             @Override
-            void limit(TimeLimit limit) {
+            protected void limit(TimeLimit limit) {
                 started.add(isStarted());
             }
         }.walk(DataProcessingAgreement.builder()
@@ -152,27 +152,27 @@ class TermsTest {
         List<String> shown = new ArrayList<>();
         new Terms() {
             @Override
-            void duty(Duty duty) {
+            protected void duty(Duty duty) {
                 shown.add("duty " + pointer());
             }
 
             @Override
-            void limit(TimeLimit limit) {
+            protected void limit(TimeLimit limit) {
                 shown.add("limit " + pointer());
             }
 
             @Override
-            void reference(Reference reference) {
+            protected void reference(Reference reference) {
                 shown.add("reference " + pointer());
             }
 
             @Override
-            void law(LegalReference law, ReferenceRole role) {
+            protected void law(LegalReference law, ReferenceRole role) {
                 shown.add("law " + pointer());
             }
 
             @Override
-            void text(String text) {
+            protected void text(String text) {
                 shown.add("text " + pointer());
             }
         }.walk(agreement);

@@ -1,5 +1,6 @@
-package org.dpa4j.rules;
+package org.dpa4j.rules.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,6 +27,7 @@ import org.dpa4j.model.duty.Consequence;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.LegalCompulsion;
 import org.dpa4j.model.duty.Remuneration;
+import org.dpa4j.model.duty.Silence;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.obligation.ArticleHelp;
 import org.dpa4j.model.obligation.Assistance;
@@ -66,6 +68,7 @@ import org.dpa4j.model.statement.Item;
 import org.dpa4j.model.statement.LawTarget;
 import org.dpa4j.model.statement.Reference;
 import org.dpa4j.model.statement.ReferenceRole;
+import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.subprocessor.Authorisation;
 import org.dpa4j.model.subprocessor.ChangeNotice;
 import org.dpa4j.model.subprocessor.Engagement;
@@ -80,6 +83,7 @@ import org.dpa4j.model.time.Elsewhere;
 import org.dpa4j.model.time.Extended;
 import org.dpa4j.model.time.SetByLaw;
 import org.dpa4j.model.time.TimeLimit;
+import org.dpa4j.model.time.Trigger;
 import org.dpa4j.model.transfer.AdHoc;
 import org.dpa4j.model.transfer.Adequacy;
 import org.dpa4j.model.transfer.Assessment;
@@ -97,35 +101,65 @@ import org.dpa4j.model.transfer.Transfers;
  * A walk over every duty, time limit, reference and printed text of an agreement, in the order of the model. A rule overrides
  * what it looks at; the pointer of what it is shown is made only when asked for.
  */
-abstract class Terms {
+public abstract class Terms {
     private final StringBuilder path = new StringBuilder(96);
     private boolean started;
 
     /** A duty that is not silent, with its variants, which are not shown on their own. */
-    void duty(Duty duty) {}
+    protected void duty(Duty duty) {}
 
     /** A time limit, also one inside another. */
-    void limit(TimeLimit limit) {}
+    protected void limit(TimeLimit limit) {}
 
-    void reference(Reference reference) {}
+    /** A duty or one of its variants, before its limits; also one that is no duty because the text excludes it. */
+    protected void reading(Duty reading) {}
+
+    /** A consent, before its limits. */
+    protected void consent(Approval approval) {}
+
+    /** A choice, before its limits. */
+    protected void decision(Choice<?> choice) {}
+
+    /** What follows from a duty or an objection, before the duty that it is. */
+    protected void following(Consequence consequence) {}
+
+    /** A price of a duty, of help or of an amendment, or one on the general list. */
+    protected void price(Remuneration price) {}
+
+    /** A date on which something starts, ends or falls due, with the clauses of what holds it; not one of what was done. */
+    protected void date(LocalDate date, List<Source> sources) {}
+
+    /** What something starts with that is neither a duty nor a time limit, with the clauses of what holds it. */
+    protected void start(Trigger start, List<Source> sources) {}
+
+    /** What is said of a family of measures of security, before its duty. */
+    protected void covered(FamilyCoverage family) {}
+
+    /** A measure of security, before its limits. */
+    protected void measured(Measure measure) {}
+
+    /** What silence of the one who could consent or object means. */
+    protected void silence(Silence silence) {}
+
+    protected void reference(Reference reference) {}
 
     /** A legal reference, that of a {@link #reference} or of a time limit. */
-    void law(LegalReference law, ReferenceRole role) {}
+    protected void law(LegalReference law, ReferenceRole role) {}
 
     /** What the document prints as a name, a label or a title; nothing that whoever transcribed it adds. */
-    void text(String text) {}
+    protected void text(String text) {}
 
     /** Where what is shown stands, as a JSON Pointer. */
-    final String pointer() {
+    public final String pointer() {
         return path.toString();
     }
 
     /** Whether what holds the time limit that is shown says from when it runs, or leaves no doubt about it. */
-    final boolean isStarted() {
+    public final boolean isStarted() {
         return started;
     }
 
-    final void walk(DataProcessingAgreement agreement) {
+    public final void walk(DataProcessingAgreement agreement) {
         in("edition", agreement.edition(), Terms::edition);
         in("formation", agreement.formation(), Terms::formation);
         in("mainContract", agreement.mainContract(), Terms::mainContract);
@@ -168,12 +202,15 @@ abstract class Terms {
     }
 
     private void formation(Formation formation) {
+        start("takesEffect", formation.takesEffect(), formation.sources());
         in("keeping", formation.keeping(), Terms::visit);
     }
 
     private void mainContract(MainContract contract) {
         in("title", contract.title(), Terms::text);
         in("reference", contract.reference(), Terms::citation);
+        date("startsOn", contract.startsOn(), contract.sources());
+        date("endsOn", contract.endsOn(), contract.sources());
         each("services", contract.services(), Terms::text);
         each("licensedPurposes", contract.licensedPurposes(), Terms::item);
         each("governs", contract.governs(), Terms::citation);
@@ -214,6 +251,7 @@ abstract class Terms {
     }
 
     private void definition(Definition definition) {
+        date("appliesFrom", definition.appliesFrom(), definition.sources());
         each("references", definition.references(), Terms::citation);
         each("operations", definition.operations(), Terms::item);
         each("examples", definition.examples(), Terms::text);
@@ -310,12 +348,14 @@ abstract class Terms {
     }
 
     private void family(FamilyCoverage family) {
+        covered(family);
         in("duty", family.duty(), Terms::visit);
         in("explanation", family.explanation(), Terms::text);
     }
 
     private void measure(Measure measure) {
         in("kind", measure.kind(), Terms::item);
+        measured(measure);
         each("limits", measure.limits(), Terms::time);
         each("suppliers", measure.suppliers(), Terms::text);
         in("scope", measure.scope(), Terms::scope);
@@ -334,6 +374,7 @@ abstract class Terms {
     private void certificate(Certificate certificate) {
         in("scheme", certificate.scheme(), Terms::text);
         in("holder", certificate.holder(), Terms::text);
+        date("expiresOn", certificate.expiresOn(), certificate.sources());
     }
 
     private void subProcessing(SubProcessing sub) {
@@ -362,6 +403,7 @@ abstract class Terms {
     private void objection(Objection objection) {
         in("right", objection.right(), Terms::visit);
         each("effects", objection.effects(), Terms::consequence);
+        in("silence", objection.silence(), Terms::silence);
     }
 
     private void flowDown(FlowDown flowDown) {
@@ -382,6 +424,7 @@ abstract class Terms {
         each("contents", list.contents(), Terms::item);
         in("provision", list.provision(), Terms::visit);
         in("updateNotice", list.updateNotice(), Terms::visit);
+        start("approvedFrom", list.approvedFrom(), List.of());
     }
 
     private void engagement(Engagement engagement) {
@@ -433,6 +476,7 @@ abstract class Terms {
     private void tool(TransferTool tool) {
         if (tool instanceof Adequacy adequacy) {
             in("decision", adequacy.decision(), Terms::citation);
+            date("outOfScopeOn", adequacy.outOfScopeOn(), adequacy.sources());
         } else if (tool instanceof Conduct conduct) {
             in("code", conduct.code(), Terms::text);
         } else if (tool instanceof Certification certification) {
@@ -608,11 +652,14 @@ abstract class Terms {
     }
 
     private void remuneration(Remuneration price) {
+        price(price);
         in("in", price.in(), Terms::citation);
     }
 
     /** An agreement lasts from when it takes effect. */
     private void term(Term term) {
+        date("effectiveOn", term.effectiveOn(), List.of());
+        date("endsOn", term.endsOn(), List.of());
         in("duration", term.duration(), Terms::startedDuty);
         each("termination", term.termination(), Terms::visit);
         in("suspension", term.suspension(), Terms::visit);
@@ -649,6 +696,7 @@ abstract class Terms {
     }
 
     private void check(Check check) {
+        date("dueOn", check.dueOn(), List.of());
         in("result", check.result(), Terms::text);
     }
 
@@ -657,11 +705,12 @@ abstract class Terms {
             return;
         }
         duty(duty);
-        reading(duty);
-        each("variants", duty.variants(), Terms::reading);
+        parts(duty);
+        each("variants", duty.variants(), Terms::parts);
     }
 
-    private void reading(Duty reading) {
+    private void parts(Duty reading) {
+        reading(reading);
         boolean outer = started;
         started |= reading.trigger().isPresent();
         each("limits", reading.limits(), Terms::time);
@@ -675,6 +724,7 @@ abstract class Terms {
 
     /** What follows starts with what it follows from. */
     private void consequence(Consequence consequence) {
+        following(consequence);
         in("duty", consequence.duty(), Terms::startedDuty);
     }
 
@@ -686,11 +736,14 @@ abstract class Terms {
     }
 
     private void choice(Choice<?> choice) {
+        decision(choice);
         each("limits", choice.limits(), Terms::time);
     }
 
     private void approval(Approval approval) {
+        consent(approval);
         each("limits", approval.limits(), Terms::time);
+        in("silence", approval.silence(), Terms::silence);
         in("scope", approval.scope(), Terms::scope);
     }
 
@@ -781,6 +834,22 @@ abstract class Terms {
         int outer = enter(name);
         visit.accept(this, value);
         path.setLength(outer);
+    }
+
+    private void date(String name, Optional<LocalDate> date, List<Source> sources) {
+        if (date.isPresent()) {
+            int outer = enter(name);
+            date(date.get(), sources);
+            path.setLength(outer);
+        }
+    }
+
+    private void start(String name, Optional<Trigger> start, List<Source> sources) {
+        if (start.isPresent()) {
+            int outer = enter(name);
+            start(start.get(), sources);
+            path.setLength(outer);
+        }
     }
 
     private int enter(String name) {

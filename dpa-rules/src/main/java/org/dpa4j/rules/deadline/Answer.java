@@ -1,0 +1,82 @@
+package org.dpa4j.rules.deadline;
+
+import java.util.List;
+import org.dpa4j.rules.time.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a limit gives for a start: readings, or why there are none.
+ *
+ * @param kind what the date does
+ * @param safe the strictest reading; null without a date
+ * @param legal the reading that decides; null without a date
+ * @param outer another reading; null if there is none
+ * @param none why there is no date; null with a date
+ * @param planned whether it is good for planning only
+ * @param facts facts beside those of the start
+ */
+record Answer(
+        TimeKind kind,
+        @Nullable Reading safe,
+        @Nullable Reading legal,
+        @Nullable Reading outer,
+        @Nullable Uncomputable none,
+        boolean planned,
+        List<Fact> facts) {
+    static Answer none(TimeKind kind, Obstacle obstacle, String text) {
+        return none(kind, new Uncomputable(obstacle, text));
+    }
+
+    static Answer none(TimeKind kind, Uncomputable none) {
+        return new Answer(kind, null, null, null, none, false, List.of());
+    }
+
+    static Answer of(TimeKind kind, Reading reading) {
+        return new Answer(kind, reading, reading, null, null, false, List.of());
+    }
+
+    /** With the stricter of both readings as the safe one. */
+    static Answer of(TimeKind kind, Reading safe, Reading legal, @Nullable Reading outer) {
+        boolean minimum = kind == TimeKind.MIN || kind == TimeKind.FREQUENCY;
+        int order = safe.bound().compareTo(legal.bound());
+        return new Answer(
+                kind,
+                minimum ? order > 0 ? safe : legal : order < 0 ? safe : legal,
+                legal,
+                outer,
+                null,
+                false,
+                List.of());
+    }
+
+    boolean isDated() {
+        return legal != null;
+    }
+
+    Answer asPlanned() {
+        return new Answer(kind, safe, legal, outer, none, true, facts);
+    }
+
+    Answer with(List<Fact> more) {
+        return new Answer(kind, safe, legal, outer, none, planned, more);
+    }
+
+    Answer as(TimeKind other) {
+        return new Answer(other, safe, legal, outer, none, planned, facts);
+    }
+
+    Answer and(Step step) {
+        if (safe == null || legal == null) {
+            return this;
+        }
+        Reading decided = legal.and(step);
+        return new Answer(
+                kind,
+                safe.equals(legal) ? decided : safe.and(step),
+                decided,
+                outer == null ? null : outer.and(step),
+                none,
+                planned,
+                facts);
+    }
+}

@@ -1,0 +1,27 @@
+package org.dpa4j.rules.deadline;
+
+import org.dpa4j.rules.time.CountError;
+
+/**
+ * An event that precedes the one it depends on, such as a controller that is told of a breach before the processor is aware of
+ * it. What the event would set off is {@link Obstacle#EVENT_ORDER}, and it meets nothing.
+ *
+ * @param fact the event that is too early
+ * @param dependsOn the event that it cannot precede
+ */
+public record EventOrder(Fact fact, Fact dependsOn) {
+    /** {@return the code, {@link CountError#EVENT_ORDER}} */
+    public CountError error() {
+        return CountError.EVENT_ORDER;
+    }
+
+    /** {@return one sentence without a full stop} */
+    public String text() {
+        return fact.type() + " on " + fact.when() + " must not precede " + dependsOn.type() + " on " + dependsOn.when();
+    }
+
+    @Override
+    public String toString() {
+        return error() + ": " + text();
+    }
+}

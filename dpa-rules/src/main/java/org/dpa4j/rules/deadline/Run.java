@@ -1,0 +1,474 @@
+package org.dpa4j.rules.deadline;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.dpa4j.model.time.Bindingness;
+import org.dpa4j.model.time.Event;
+import org.dpa4j.model.time.Extended;
+import org.dpa4j.model.time.Fixed;
+import org.dpa4j.model.time.Lasting;
+import org.dpa4j.model.time.Occurrence;
+import org.dpa4j.model.time.Recurring;
+import org.dpa4j.model.time.TimeLimit;
+import org.dpa4j.rules.time.Counting;
+import org.jspecify.annotations.Nullable;
+
+/** One question to the engine: the facts, and the deadlines found so far. Used by one thread, once. */
+final class Run {
+    private static final Uncomputable UNKNOWN =
+            new Uncomputable(Obstacle.TRIGGER_UNKNOWN, "the text does not say what starts it");
+
+    private static final String BEYOND = "the date lies beyond the supported years";
+
+    final Deadlines engine;
+    final List<Fact> facts;
+    final List<EventOrder> faults;
+    private final ZoneId zone;
+    private final @Nullable List<Deadline>[] done;
+    private final boolean[] running;
+    private final Set<Deadline> ofText = Collections.newSetFromMap(new IdentityHashMap<>(0));
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Run(Deadlines engine, List<Fact> facts) {
+        this.engine = engine;
+        this.facts = facts;
+        this.zone = engine.place().zone();
+        this.faults = Order.faults(facts, zone);
+        this.done = new List[engine.nodes.size()];
+        this.running = new boolean[engine.nodes.size()];
+    }
+
+    /** What follows from dates in the text alone, or from the facts. */
+    Schedule schedule(boolean fixed) {
+        List<Deadline> dated = new ArrayList<>();
+        List<Deadline> undated = new ArrayList<>();
+        for (Node node : engine.nodes) {
+            for (Deadline deadline : deadlines(node)) {
+                if (isOfText(deadline) == fixed) {
+                    place(deadline, dated, undated);
+                }
+            }
+        }
+        if (!fixed) {
+            earliestUse(dated, undated);
+        }
+        dated.sort((a, b) -> bound(a).compareTo(bound(b)));
+        dated.addAll(undated);
+        return new Schedule(List.copyOf(dated), faults);
+    }
+
+    private static void place(Deadline deadline, List<Deadline> dated, List<Deadline> undated) {
+        (deadline.safe().isPresent() ? dated : undated).add(deadline);
+    }
+
+    /** Whether no fact is behind a deadline, but a date in the text. */
+    boolean isOfText(Deadline deadline) {
+        return ofText.contains(deadline);
+    }
+
+    private static Instant bound(Deadline deadline) {
+        return deadline.safe().orElseThrow().bound().toInstant();
+    }
+
+    @Nullable
+    EventOrder fault(Fact fact) {
+        for (EventOrder fault : faults) {
+            if (fault.fact().equals(fact)) {
+                return fault;
+            }
+        }
+        return null;
+    }
+
+    boolean isRunning(Node node) {
+        return running[node.place];
+    }
+
+    /** The deadlines of an obligation; none while they are being found. */
+    List<Deadline> deadlines(Node node) {
+        List<Deadline> known = done[node.place];
+        if (known != null) {
+            return known;
+        }
+        if (running[node.place]) {
+            return List.of();
+        }
+        running[node.place] = true;
+        List<Deadline> found = find(node);
+        running[node.place] = false;
+        done[node.place] = found;
+        return found;
+    }
+
+    private List<Deadline> find(Node node) {
+        Triggers triggers = new Triggers(this, node);
+        Limits limits = new Limits(this, node, triggers);
+        List<Deadline> found = new ArrayList<>(2);
+        TimeLimit limit = node.obligation.limit().orElse(null);
+        if (limit instanceof Fixed) {
+            add(found, node, Part.MAIN, null, answer(limits, limit, null, UNKNOWN));
+            return List.copyOf(found);
+        }
+        if (limit instanceof Lasting lasting && lasting.until().isPresent()) {
+            lasting(found, node, triggers, limits, lasting);
+            return List.copyOf(found);
+        }
+        Starts starts = node.trigger.isPresent()
+                ? triggers.of(node.trigger.get(), node.ahead)
+                : new Starts(List.of(), false, UNKNOWN, null);
+        if (limit instanceof Recurring recurring) {
+            recurring(found, node, limits, recurring, starts);
+        } else if (limit == null) {
+            for (Start start : starts.list()) {
+                add(found, node, Part.MAIN, start, withoutLimit(limits, node, start));
+            }
+            if (starts.list().isEmpty() && starts.touched() && node.hasDateOfItsStart()) {
+                add(found, node, Part.MAIN, null, withoutLimit(node, starts.why()));
+            }
+        } else {
+            for (Start start : starts.list()) {
+                Answer answer = answer(limits, limit, start, UNKNOWN);
+                add(found, node, Part.MAIN, start, answer);
+                following(found, node, limits, limit, start, answer);
+            }
+            if (starts.list().isEmpty()) {
+                Answer answer = answer(limits, limit, null, starts.why());
+                if (starts.touched() || answer.isDated()) {
+                    add(found, node, Part.MAIN, null, answer);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What takes effect with its start, or what silence means; else no time is stated. */
+    private Answer withoutLimit(Limits limits, Node node, Start start) {
+        if (!node.hasDateOfItsStart()) {
+            return withoutLimit(node, UNKNOWN);
+        }
+        if (node.act == Act.SILENCE) {
+            Fact objection = objection(start);
+            if (objection != null) {
+                return Answer.none(TimeKind.DATE, Obstacle.BY_CHOICE, "an objection was raised on " + objection.when());
+            }
+        }
+        try {
+            Answer answer = limits.until(start).as(TimeKind.DATE);
+            return node.act == Act.SILENCE
+                    ? answer.and(Steps.silence(node.obligation.action().substring(7)))
+                    : answer;
+        } catch (DateTimeException | ArithmeticException overflow) {
+            return Answer.none(TimeKind.DATE, Obstacle.NOT_COUNTABLE, BEYOND);
+        }
+    }
+
+    private static Answer withoutLimit(Node node, Uncomputable why) {
+        TimeKind kind = node.obligation.kind();
+        if (node.hasDateOfItsStart()) {
+            return Answer.none(TimeKind.DATE, why);
+        }
+        return kind == TimeKind.STANDARD
+                ? Answer.none(kind, Obstacle.NO_FIGURE, "beforehand is no figure")
+                : Answer.none(kind, Obstacle.NO_TIME, "no time is stated");
+    }
+
+    /** The objection that keeps silence from meaning anything; null if there is none in time. */
+    private @Nullable Fact objection(Start end) {
+        Node right = engine.main(Act.OBJECTION);
+        if (right != null) {
+            for (Deadline window : deadlines(right)) {
+                if (window.facts().equals(end.facts())
+                        && window.metBy().isPresent()
+                        && window.legal().isPresent()
+                        && window.legal().get().inTime(window.metBy().get().when())) {
+                    return window.metBy().get();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whatever lies beyond the calendar of the machine is no date. */
+    private static Answer answer(Limits limits, TimeLimit limit, @Nullable Start start, Uncomputable missing) {
+        try {
+            return limits.of(limit, start, missing);
+        } catch (DateTimeException | ArithmeticException overflow) {
+            return Answer.none(TimeKind.NONE, Obstacle.NOT_COUNTABLE, BEYOND);
+        }
+    }
+
+    private void lasting(List<Deadline> found, Node node, Triggers triggers, Limits limits, Lasting lasting) {
+        Starts ends = triggers.of(lasting.until().orElseThrow(), false);
+        for (Start end : ends.list()) {
+            Answer answer;
+            try {
+                answer = limits.until(end);
+            } catch (DateTimeException | ArithmeticException overflow) {
+                answer = Answer.none(TimeKind.DURING, Obstacle.NOT_COUNTABLE, BEYOND);
+            }
+            add(found, node, Part.MAIN, end, answer);
+        }
+        if (ends.list().isEmpty()) {
+            Starts from = node.trigger.isPresent()
+                    ? triggers.of(node.trigger.get(), false)
+                    : new Starts(List.of(), false, UNKNOWN, null);
+            if (ends.touched() || from.touched()) {
+                Start start = from.list().isEmpty() ? null : from.list().get(0);
+                add(found, node, Part.MAIN, start, Answer.none(TimeKind.DURING, ends.why()));
+            }
+        }
+    }
+
+    /** So many times in a cycle: what counts is the time before the last ones. */
+    private void recurring(List<Deadline> found, Node node, Limits limits, Recurring recurring, Starts starts) {
+        int times = recurring.times().orElse(1);
+        int size = starts.list().size();
+        if (size >= times) {
+            Start start = starts.list().get(size - times);
+            add(found, node, Part.MAIN, start, answer(limits, recurring, start, UNKNOWN));
+        } else if (size > 0) {
+            add(
+                    found,
+                    node,
+                    Part.MAIN,
+                    starts.list().get(0),
+                    Answer.none(
+                            TimeKind.FREQUENCY,
+                            Obstacle.TRIGGER_NOT_HAPPENED,
+                            size + " of " + times + " times have been used"));
+        } else if (starts.touched()) {
+            add(found, node, Part.MAIN, null, Answer.none(TimeKind.FREQUENCY, starts.why()));
+        }
+    }
+
+    /** What follows from a date: an extension, or what silence means. */
+    private void following(
+            List<Deadline> found, Node node, Limits limits, TimeLimit limit, Start start, Answer answer) {
+        if (!answer.isDated()) {
+            return;
+        }
+        if (limit instanceof Extended extended && limits.announced(extended, start) == null) {
+            if (!node.isStatutory()) {
+                add(found, node, Part.EXTENSION_NOTICE, start, answer.as(TimeKind.MAX));
+            }
+            Answer total;
+            try {
+                total = limits.total(extended, start, answer.kind());
+            } catch (DateTimeException | ArithmeticException overflow) {
+                return;
+            }
+            add(found, node, Part.EXTENDED, start, total.asPlanned());
+        }
+    }
+
+    private void add(List<Deadline> found, Node node, Part part, @Nullable Start start, Answer answer) {
+        Deadline.Builder builder = Deadline.builder();
+        List<Fact> all = facts(start, answer);
+        StringBuilder id = new StringBuilder(node.id()).append(part.suffix());
+        String matter = start == null ? "" : start.matter();
+        if (!matter.isEmpty() && !matter.equals(node.id())) {
+            id.append('#').append(matter);
+        }
+        int same = 1;
+        for (Deadline other : found) {
+            if (other.part() == part && isSame(other.id(), id)) {
+                same++;
+            }
+        }
+        if (same > 1) {
+            id.append('*').append(same);
+        }
+        builder.id(id.toString())
+                .obligation(node.obligation)
+                .part(part)
+                .kind(answer.kind())
+                .bindingness(node.obligation.limit().map(TimeLimit::bindingness).orElse(Bindingness.FIRM))
+                .zone(zone)
+                .facts(all)
+                .planned(answer.planned() || (start != null && start.planned()))
+                .waived(engine.options().isWaived(node.obligation));
+        if (answer.none() != null) {
+            builder.uncomputable(answer.none());
+        }
+        if (answer.safe() != null && answer.legal() != null) {
+            builder.safe(answer.safe()).legal(answer.legal());
+        }
+        if (answer.outer() != null) {
+            builder.outer(answer.outer());
+        }
+        Fact met = part == Part.MAIN ? metBy(node, start, answer) : part == Part.EARLIEST_USE ? usedFrom(start) : null;
+        if (met != null) {
+            builder.metBy(met);
+        }
+        Deadline deadline = builder.build();
+        if (all.isEmpty() && (start != null || answer.isDated())) {
+            ofText.add(deadline);
+        }
+        found.add(deadline);
+    }
+
+    private static boolean isSame(String id, StringBuilder base) {
+        return id.contentEquals(base) || (id.startsWith(base.toString()) && id.charAt(base.length()) == '*');
+    }
+
+    private List<Fact> facts(@Nullable Start start, Answer answer) {
+        if (start == null) {
+            return answer.facts();
+        }
+        if (answer.facts().isEmpty()) {
+            return start.facts();
+        }
+        List<Fact> all = new ArrayList<>(start.facts());
+        for (Fact fact : answer.facts()) {
+            if (!all.contains(fact)) {
+                all.add(fact);
+            }
+        }
+        all.sort((a, b) -> Whens.compare(a.when(), b.when(), zone));
+        return all;
+    }
+
+    /** The first fact that meets an obligation; null if none does. */
+    private @Nullable Fact metBy(Node node, @Nullable Start start, Answer answer) {
+        Fact first = null;
+        for (Fact fact : facts) {
+            boolean meets = fact.type().equals(FactType.DONE)
+                    ? fact.about().isPresent() && fact.about().get().equals(node.id())
+                    : node.act.metBy.contains(fact.type()) && engine.concerns(fact, node);
+            if (meets
+                    && fault(fact) == null
+                    && (start == null || follows(node, start, fact, answer))
+                    && (first == null || Whens.compare(fact.when(), first.when(), zone) < 0)) {
+                first = fact;
+            }
+        }
+        return first;
+    }
+
+    /** Whether a fact belongs to what started, and comes after it unless it is due before. */
+    private boolean follows(Node node, Start start, Fact fact, Answer answer) {
+        if (start.facts().contains(fact) || !(fact.type().equals(FactType.DONE) || start.goesWith(fact))) {
+            return false;
+        }
+        if (node.ahead || start.planned()) {
+            return true;
+        }
+        int order = Whens.compare(fact.when(), start.earlier(), zone);
+        return answer.kind() == TimeKind.FREQUENCY ? order > 0 : order >= 0;
+    }
+
+    /** The first use of what was announced. */
+    private @Nullable Fact usedFrom(@Nullable Start start) {
+        Fact planned = null;
+        for (Fact fact : facts) {
+            if (start != null && start.goesWith(fact) && fault(fact) == null) {
+                if (fact.type().equals(FactType.USE_STARTED)) {
+                    return fact;
+                }
+                if (fact.type().equals(FactType.PLANNED_USE)) {
+                    planned = fact;
+                }
+            }
+        }
+        return planned;
+    }
+
+    /** The announcement that an obligation's time is extended; null if there is none. */
+    @Nullable
+    Fact extension(Node node, Start start) {
+        for (Fact fact : facts) {
+            if (fact.type().equals(FactType.EXTENSION_ANNOUNCED)
+                    && engine.concerns(fact, node)
+                    && fault(fact) == null
+                    && (start.goesWith(fact) || fact.about().orElse("").equals(node.id()))) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    /** The pauses of an obligation's clock. */
+    List<Counting.Suspension> pauses(Node node, Start start) {
+        List<Counting.Suspension> pauses = List.of();
+        for (Fact fact : facts) {
+            if (fact.type().equals(FactType.SUSPENDED) && fact.until().isPresent()) {
+                boolean named = fact.about().orElse("").equals(node.id());
+                if (named || (node.act == Act.ART_36_2 && engine.concerns(fact, node) && start.goesWith(fact))) {
+                    pauses = Triggers.plus(
+                            pauses,
+                            new Counting.Suspension(
+                                    Whens.day(fact.when(), zone), fact.until().get()));
+                }
+            }
+        }
+        return pauses;
+    }
+
+    /** The first day on which an announced sub-processor may be used: after the notice period and the window to object. */
+    private void earliestUse(List<Deadline> dated, List<Deadline> undated) {
+        Node notice = engine.main(Act.CHANGE_NOTICE);
+        Node objection = engine.main(Act.OBJECTION);
+        Node owner = notice != null ? notice : objection;
+        if (owner == null || !(hasLimit(notice) || hasLimit(objection))) {
+            return;
+        }
+        Starts notices = new Triggers(this, owner).of(Event.of(Occurrence.CHANGE_NOTICE), false);
+        List<Deadline> found = new ArrayList<>();
+        for (Start start : notices.list()) {
+            if (!start.planned()) {
+                add(found, owner, Part.EARLIEST_USE, start, earliestUse(start, notice, objection));
+            }
+        }
+        for (Deadline deadline : found) {
+            place(deadline, dated, undated);
+        }
+    }
+
+    private static boolean hasLimit(@Nullable Node node) {
+        return node != null && node.obligation.limit().isPresent();
+    }
+
+    private Answer earliestUse(Start start, @Nullable Node notice, @Nullable Node objection) {
+        Uncomputable none = null;
+        Reading last = null;
+        if (notice != null && notice.obligation.limit().isPresent()) {
+            Answer wait;
+            try {
+                wait = new Limits(this, notice, new Triggers(this, notice))
+                        .firstDay(notice.obligation.limit().get(), start);
+            } catch (DateTimeException | ArithmeticException overflow) {
+                wait = Answer.none(TimeKind.MIN, Obstacle.NOT_COUNTABLE, BEYOND);
+            }
+            last = wait.legal();
+            none = wait.none();
+        }
+        if (objection != null) {
+            for (Deadline window : deadlines(objection)) {
+                if (window.part() == Part.MAIN && window.facts().equals(start.facts())) {
+                    if (window.metBy().isPresent()) {
+                        return Answer.none(
+                                TimeKind.MIN,
+                                Obstacle.BY_CHOICE,
+                                "an objection was raised, which must be settled first");
+                    }
+                    Reading end = window.legal().orElse(null);
+                    if (end != null && (last == null || end.bound().isAfter(last.bound()))) {
+                        last = end.and(Steps.windowEnds(end));
+                    }
+                    if (end == null && none == null && last == null) {
+                        none = window.uncomputable().orElse(UNKNOWN);
+                    }
+                }
+            }
+        }
+        return none != null || last == null
+                ? Answer.none(TimeKind.MIN, none == null ? UNKNOWN : none)
+                : Answer.of(TimeKind.MIN, last);
+    }
+}

@@ -1,0 +1,386 @@
+package org.dpa4j.rules.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dpa4j.rules.deadline.Given.AWARE;
+import static org.dpa4j.rules.deadline.Given.NOTICE;
+import static org.dpa4j.rules.deadline.Given.PLANNED_USE;
+import static org.dpa4j.rules.deadline.Given.atLeast;
+import static org.dpa4j.rules.deadline.Given.atMost;
+import static org.dpa4j.rules.deadline.Given.before;
+import static org.dpa4j.rules.deadline.Given.clock;
+import static org.dpa4j.rules.deadline.Given.date;
+import static org.dpa4j.rules.deadline.Given.duty;
+import static org.dpa4j.rules.deadline.Given.engine;
+import static org.dpa4j.rules.deadline.Given.right;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Silence;
+import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.obligation.BreachNotification;
+import org.dpa4j.model.obligation.EndOfServices;
+import org.dpa4j.model.subprocessor.ChangeNotice;
+import org.dpa4j.model.subprocessor.Objection;
+import org.dpa4j.model.subprocessor.SubProcessing;
+import org.dpa4j.model.time.Bindingness;
+import org.dpa4j.model.time.Combination;
+import org.dpa4j.model.time.Event;
+import org.dpa4j.model.time.Fixed;
+import org.dpa4j.model.time.Moment;
+import org.dpa4j.model.time.Occurrence;
+import org.dpa4j.model.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** What follows from what. */
+class ChainsTest {
+    private static final Fact ANNOUNCED = FactType.SUB_PROCESSOR_CHANGE_ANNOUNCED.at("2026-06-01T10:00+02:00");
+    private static final Fact RECEIVED = FactType.SUB_PROCESSOR_CHANGE_RECEIVED.at("2026-06-01T10:00+02:00");
+    private static final Obligation CHANGE =
+            duty("change-notice", "/subProcessing/changeNotice/duty/limits/0", PLANNED_USE, before("P30D"));
+    private static final Obligation OBJECTION =
+            right("objection", "/subProcessing/objection/right/limits/0", NOTICE, atMost("P10D"));
+    private static final Obligation BREACH =
+            duty("breach-notice", "/breachNotification/notice/limits/0", AWARE, atMost("PT48H"));
+    private static final Obligation ART_33_1 = clock(
+            "law.art-33-1",
+            "33(1)",
+            new Event(Occurrence.PERSONAL_DATA_BREACH, Optional.of(Moment.AWARE), Optional.of(Actor.CONTROLLER)),
+            atMost("PT72H"));
+
+    /** Objection until 11 June; 1 June + 30 clear days: use from 2 July, for which 1 June is the last day. */
+    @Test
+    void aNoticeOpensTheWindowAndThenTheUse() {
+        Schedule schedule = engine(CHANGE, OBJECTION).after(ANNOUNCED);
+
+        assertThat(schedule.ids()).containsExactly("objection", "change-notice/earliest-use");
+        assertThat(date(schedule.named("objection"))).isEqualTo("2026-06-11");
+        assertThat(schedule.named("change-notice/earliest-use").earliestDay()).contains(LocalDate.of(2026, 7, 2));
+        assertThat(engine(CHANGE)
+                        .after(FactType.PLANNED_USE.at("2026-07-02"))
+                        .named("change-notice")
+                        .lastDay())
+                .contains(LocalDate.of(2026, 6, 1));
+    }
+
+    /** 45 days to object outlast 30 days of notice: 1 June + 45 = 16 July. */
+    @Test
+    void useWaitsForTheWindow() {
+        Obligation slow = right("objection", "/subProcessing/objection/right/limits/0", NOTICE, atMost("P45D"));
+
+        Deadline use = engine(CHANGE, slow).after(ANNOUNCED).named("change-notice/earliest-use");
+
+        assertThat(use.earliestDay()).contains(LocalDate.of(2026, 7, 17));
+        assertThat(use.steps())
+                .last()
+                .hasToString("Use waits until the window to object has ended, 2026-07-16. [GDPR Art. 28(2)]");
+    }
+
+    /** 28 February + 1 month is 28 March, but 29 to 31 March - 1 month is 28 February too, which is not clear. */
+    @Test
+    void theFirstDayOfUseLeavesTheWholeNotice() {
+        Obligation month =
+                duty("change-notice", "/subProcessing/changeNotice/duty/limits/0", PLANNED_USE, before("P1M"));
+        Fact announced = FactType.SUB_PROCESSOR_CHANGE_ANNOUNCED.at("2026-02-28");
+
+        Deadline use = engine(month).after(announced).named("change-notice/earliest-use");
+
+        assertThat(use.earliestDay()).contains(LocalDate.of(2026, 4, 1));
+        assertThat(date(engine(month)
+                        .after(FactType.PLANNED_USE.at("2026-04-01"))
+                        .named("change-notice")))
+                .isEqualTo("2026-02-28");
+        assertThat(date(engine(month)
+                        .after(FactType.PLANNED_USE.at("2026-03-31"))
+                        .named("change-notice")))
+                .isEqualTo("2026-02-27");
+    }
+
+    @Test
+    void anObjectionHasToBeSettledFirst() {
+        Schedule schedule = engine(CHANGE, OBJECTION).after(ANNOUNCED, FactType.OBJECTION_RAISED.at("2026-06-05"));
+
+        assertThat(schedule.named("change-notice/earliest-use").uncomputable())
+                .contains(new Uncomputable(Obstacle.BY_CHOICE, "an objection was raised, which must be settled first"));
+        assertThat(schedule.named("objection").metBy()).isPresent();
+    }
+
+    /** A plan alone: notice by 31 May (legal), and from there the window, for planning. */
+    @Test
+    void aPlanGivesTheChainForPlanning() {
+        Schedule schedule = engine(CHANGE, OBJECTION).after(FactType.PLANNED_USE.at("2026-07-01"));
+
+        assertThat(schedule.ids()).containsExactly("change-notice", "objection");
+        Deadline objection = schedule.named("objection");
+        assertThat(objection.planned()).isTrue();
+        assertThat(objection.safe().orElseThrow()).hasToString("2026-06-08"); // Friday 29 May + 10
+        assertThat(objection.legal().orElseThrow()).hasToString("2026-06-10");
+        assertThat(objection.steps().get(0).text())
+                .isEqualTo(
+                        "The bound of change-notice, 2026-05-31, stands in for what has not happened; for planning only.");
+    }
+
+    @Test
+    void aFactTakesThePlaceOfThePlan() {
+        Schedule schedule = engine(CHANGE, OBJECTION).after(FactType.PLANNED_USE.at("2026-07-15"), ANNOUNCED);
+
+        assertThat(schedule.named("objection").planned()).isFalse();
+        assertThat(date(schedule.named("objection"))).isEqualTo("2026-06-11");
+    }
+
+    @Test
+    void silenceMeansWhatTheAgreementSays() {
+        DataProcessingAgreement agreement = DataProcessingAgreement.builder()
+                .subProcessing(SubProcessing.builder()
+                        .changeNotice(ChangeNotice.builder()
+                                .duty(Duty.must(Actor.PROCESSOR, Actor.CONTROLLER)
+                                        .on(PLANNED_USE)
+                                        .within(before("P30D")))
+                                .build())
+                        .objection(Objection.builder()
+                                .right(Duty.may(Actor.CONTROLLER, Actor.PROCESSOR)
+                                        .on(NOTICE)
+                                        .within(atMost("P10D")))
+                                .silence(Silence.APPROVAL)
+                                .build())
+                        .build())
+                .build();
+        Deadlines engine = Deadlines.of(agreement, Given.STOCKHOLM);
+
+        Deadline silence = engine.after(ANNOUNCED).named("objection.deemed-approval");
+        assertThat(date(silence)).isEqualTo("2026-06-11");
+        assertThat(silence.steps()).last().hasToString("Silence until then means approval. [GDPR Art. 28(2)]");
+        assertThat(date(engine.after(ANNOUNCED, FactType.OBJECTION_RAISED.at("2026-06-11"))
+                        .named("objection.deemed-approval")))
+                .isEqualTo("BY_CHOICE");
+        assertThat(date(engine.after(ANNOUNCED, FactType.OBJECTION_RAISED.at("2026-06-12"))
+                        .named("objection.deemed-approval")))
+                .isEqualTo("2026-06-11");
+    }
+
+    /** 48 hours of the processor, then 72 hours of the controller; 14 April 09:30 is a Tuesday. */
+    @Test
+    void aBreachIsPassedOn() {
+        Fact aware = FactType.PROCESSOR_AWARE.at("2026-04-14T09:30+02:00");
+        Deadlines engine = engine(BREACH, ART_33_1);
+
+        Schedule plan = engine.after(aware);
+        assertThat(plan.ids()).containsExactly("breach-notice", "law.art-33-1");
+        assertThat(date(plan.named("breach-notice"))).isEqualTo("2026-04-16T09:30+02:00");
+        assertThat(plan.named("law.art-33-1").planned()).isTrue();
+        assertThat(date(plan.named("law.art-33-1"))).isEqualTo("2026-04-19T10:00+02:00");
+
+        Fact informed = FactType.CONTROLLER_INFORMED.at("2026-04-15T08:00+02:00");
+        Deadline told = engine.after(aware, informed).named("law.art-33-1");
+        assertThat(told.planned()).isTrue();
+        assertThat(told.safe().orElseThrow()).hasToString("2026-04-18T08:00+02:00");
+
+        Fact controller = FactType.CONTROLLER_AWARE.at("2026-04-15T11:15+02:00");
+        Deadline known = engine.after(aware, informed, controller).named("law.art-33-1");
+        assertThat(known.planned()).isFalse();
+        assertThat(known.safe().orElseThrow()).hasToString("2026-04-18T08:00+02:00");
+        assertThat(known.legal().orElseThrow()).hasToString("2026-04-18T12:00+02:00");
+        assertThat(known.facts()).containsExactly(informed, controller);
+    }
+
+    @Test
+    void theControllersOwnKnowledgeNeedsNobodyElses() {
+        Deadline alone = engine(BREACH, ART_33_1)
+                .after(FactType.CONTROLLER_AWARE.at("2026-04-15T11:15+02:00"))
+                .named("law.art-33-1");
+
+        assertThat(alone.safe().orElseThrow()).hasToString("2026-04-18T11:15+02:00");
+    }
+
+    /** A request reaches the processor on 2 March, has five days to be passed on, and then a month: 7 March -> 7 April. */
+    @Test
+    void aRequestIsForwarded() {
+        Event received =
+                new Event(Occurrence.DATA_SUBJECT_REQUEST, Optional.of(Moment.RECEIVED), Optional.of(Actor.CONTROLLER));
+        Obligation forward = duty(
+                "request-forwarding",
+                "/disclosure/forwarding/limits/0",
+                Event.of(Occurrence.DATA_SUBJECT_REQUEST),
+                atMost("P5D"));
+        Deadlines engine = engine(forward, clock("law.art-12-3", "12(3)", received, atMost("P1M")));
+        Fact reached = FactType.DATA_SUBJECT_REQUEST_RECEIVED.at("2026-03-02");
+
+        Schedule plan = engine.after(reached);
+        assertThat(date(plan.named("request-forwarding"))).isEqualTo("2026-03-07");
+        assertThat(date(plan.named("law.art-12-3"))).isEqualTo("2026-04-07");
+        assertThat(plan.named("law.art-12-3").planned()).isTrue();
+
+        Schedule done = engine.after(reached, FactType.DATA_SUBJECT_REQUEST_FORWARDED.at("2026-03-04"));
+        assertThat(done.named("request-forwarding").metBy()).isPresent();
+        assertThat(done.named("law.art-12-3").planned()).isFalse();
+        assertThat(done.named("law.art-12-3").safe().orElseThrow()).hasToString("2026-04-04");
+    }
+
+    /** Services end on 30 June: deletion by 30 July, confirmation ten days later, or after the deletion itself. */
+    @Test
+    void anEndLeadsToDeletionAndConfirmation() {
+        Obligation deletion = duty(
+                "deletion", "/endOfServices/disposal/limits/0", Event.of(Occurrence.END_OF_SERVICES), atMost("P30D"));
+        Obligation keeping = duty(
+                "minimum-keeping",
+                "/endOfServices/minimumKeeping/limits/0",
+                Event.of(Occurrence.END_OF_SERVICES),
+                atLeast("P20D"));
+        Obligation confirmation = duty(
+                "deletion-confirmation",
+                "/endOfServices/confirmation/limits/0",
+                Event.of(Occurrence.DELETION, Moment.COMPLETED),
+                atMost("P10D"));
+        Deadlines engine = engine(deletion, keeping, confirmation);
+        Fact end = FactType.SERVICE_TERMINATED.at("2026-06-30");
+
+        Schedule plan = engine.after(end);
+        assertThat(plan.ids()).containsExactly("minimum-keeping", "deletion", "deletion-confirmation");
+        assertThat(plan.named("minimum-keeping").earliestDay()).contains(LocalDate.of(2026, 7, 21));
+        assertThat(date(plan.named("deletion"))).isEqualTo("2026-07-30");
+        assertThat(date(plan.named("deletion-confirmation"))).isEqualTo("2026-08-09");
+        assertThat(plan.named("deletion-confirmation").planned()).isTrue();
+
+        Schedule done = engine.after(end, FactType.DELETION_DONE.at("2026-07-22"));
+        assertThat(date(done.named("deletion-confirmation"))).isEqualTo("2026-08-01");
+        assertThat(done.named("deletion-confirmation").planned()).isFalse();
+    }
+
+    /** What the model itself says: no trigger needed where the section leaves no doubt. */
+    @Test
+    void whatTheTextLeavesOpenStartsWithTheEventOfTheLaw() {
+        DataProcessingAgreement agreement = DataProcessingAgreement.builder()
+                .breachNotification(BreachNotification.builder()
+                        .notice(Duty.must(Actor.PROCESSOR, Actor.CONTROLLER).within(atMost("PT24H")))
+                        .build())
+                .endOfServices(EndOfServices.within(Period.ofDays(30), Period.ofDays(35)))
+                .build();
+        Deadlines engine = Deadlines.of(agreement, Given.STOCKHOLM);
+
+        assertThat(date(engine.after(FactType.PROCESSOR_AWARE.at("2026-04-14T09:30+02:00"))
+                        .named("breach-notice")))
+                .isEqualTo("2026-04-15T09:30+02:00");
+        Schedule ended = engine.after(FactType.SERVICE_TERMINATED.at("2026-06-30"));
+        assertThat(date(ended.named("deletion"))).isEqualTo("2026-07-30");
+        assertThat(date(ended.named("backup-rotation"))).isEqualTo("2026-08-04");
+    }
+
+    @Test
+    void deadlinesComeInTimeOrderAndThoseWithoutADateLast() {
+        Obligation undated = duty("z", NOTICE, null);
+        Obligation later = duty("b", NOTICE, atMost("P20D"));
+        Obligation sooner = duty("c", NOTICE, atMost("P5D"));
+
+        assertThat(engine(undated, later, sooner).after(RECEIVED).ids()).containsExactly("c", "b", "z");
+    }
+
+    @Test
+    void theFactsMayComeInAnyOrder() {
+        Deadlines engine = engine(CHANGE, OBJECTION, BREACH, ART_33_1);
+        List<Fact> facts = List.of(
+                ANNOUNCED,
+                FactType.PROCESSOR_AWARE.at("2026-04-14T09:30+02:00"),
+                FactType.SUB_PROCESSOR_CHANGE_RECEIVED.at("2026-06-02T10:00+02:00"));
+        List<Fact> turned = List.of(facts.get(2), facts.get(1), facts.get(0));
+
+        assertThat(engine.after(turned)).isEqualTo(engine.after(facts));
+    }
+
+    @Test
+    void theTimesThatDoNotGoTogetherAreFound() {
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        Obligation slow = right("objection", "/subProcessing/objection/right/limits/0", NOTICE, atMost("P45D"));
+
+        assertThat(engine(CHANGE, OBJECTION).conflictsOn(day)).isEmpty();
+        assertThat(engine(CHANGE, slow).conflictsOn(day))
+                .containsExactly(new TimeConflict(
+                        TimeConflict.Kind.WINDOW_EXCEEDS_NOTICE,
+                        List.of(ObligationId.of("objection"), ObligationId.of("change-notice")),
+                        "the window to object ends on 2026-07-16, but the sub-processor may be used from 2026-07-02"));
+    }
+
+    /** 20 bank days against 30 days: in June 30 June + ... is fine in an ordinary month, not over Christmas. */
+    @Test
+    void aConflictMayDependOnTheHolidays() {
+        Obligation bank = right("objection", "/subProcessing/objection/right/limits/0", NOTICE, atMost("P20BD"));
+        Deadlines engine = engine(CHANGE, bank);
+
+        // Thursday 1 October + 20 bank days = 29 October; use from 1 November
+        assertThat(engine.conflictsOn(LocalDate.of(2026, 10, 1))).isEmpty();
+        // Monday 14 December + 20 bank days: 15-18, 21-23, 28-30 December are 10, 4, 5, 7, 8, 11-15 January 19, 18
+        // January 20
+        assertThat(engine.conflictsOn(LocalDate.of(2026, 12, 14)))
+                .extracting(TimeConflict::text)
+                .containsExactly(
+                        "the window to object ends on 2027-01-18, but the sub-processor may be used from 2027-01-14");
+    }
+
+    @Test
+    void aChainOfSubProcessorsMayBeTooSlow() {
+        Event aware = Event.of(Occurrence.PERSONAL_DATA_BREACH);
+        Obligation first = duty("sub", "/subProcessing/engagements/0/breachLimits/0", aware, atMost("PT24H"));
+        Obligation second =
+                duty("subsub", "/subProcessing/engagements/0/engagements/0/breachLimits/0", aware, atMost("PT36H"));
+        LocalDate day = LocalDate.of(2026, 6, 1);
+
+        assertThat(engine(BREACH, first).conflictsOn(day)).isEmpty();
+        assertThat(engine(BREACH, first, second).conflictsOn(day))
+                .containsExactly(new TimeConflict(
+                        TimeConflict.Kind.CHAIN_EXCEEDS_NOTICE,
+                        List.of(ObligationId.of("subsub"), ObligationId.of("breach-notice")),
+                        "the chain of sub-processors may take until 2026-06-03T21:00+02:00 to tell of a breach,"
+                                + " the processor until 2026-06-03T09:00+02:00"));
+    }
+
+    @Test
+    void deletionMayHaveToComeTooEarly() {
+        Event end = Event.of(Occurrence.END_OF_SERVICES);
+        Obligation deletion = duty("deletion", "/endOfServices/disposal/limits/0", end, atMost("P30D"));
+        Obligation keeping = duty("minimum-keeping", "/endOfServices/minimumKeeping/limits/0", end, atLeast("P45D"));
+
+        assertThat(engine(deletion, keeping).conflictsOn(LocalDate.of(2026, 6, 1)))
+                .extracting(TimeConflict::toString)
+                .containsExactly("DELETION_BEFORE_HOLD_ENDS:"
+                        + " the data must be deleted by 2026-07-01, but kept until 2026-07-16");
+    }
+
+    @Test
+    void aNoticeMayBeLongerThanTheTerm() {
+        Obligation start = duty("start", "/term/effectiveOn", null, fixed("2026-01-01"));
+        Obligation end = duty("end", "/term/endsOn", null, fixed("2026-03-31"));
+        Obligation notice = duty(
+                "audit-notice",
+                "/audit/notice/limits/0",
+                Event.of(Occurrence.AUDIT_START, Moment.PLANNED),
+                before("P90D"));
+
+        // 31 March - 90 days = 31 December, clear: 30 December
+        assertThat(engine(start, end, notice).conflictsOn(LocalDate.of(2026, 6, 1)))
+                .extracting(TimeConflict::text)
+                .containsExactly("an audit on the last day, 2026-03-31, would have to be announced by 2025-12-30,"
+                        + " before the first day, 2026-01-01");
+    }
+
+    @Test
+    void oneDutyMayHaveTwoPeriods() {
+        Obligation one = duty("one", "/a/b/limits/0", NOTICE, atMost("P10D"));
+        Obligation two = duty("two", "/a/b/limits/1", NOTICE, atMost("P2W"));
+        Obligation alternative = duty(
+                "alternative",
+                "/c",
+                NOTICE,
+                Given.combined(Combination.ALTERNATIVE, atMost("P1W"), atMost("P7D"), atMost("P8D")));
+
+        assertThat(engine(one, two, alternative).conflictsOn(LocalDate.of(2026, 6, 1)))
+                .extracting(TimeConflict::toString)
+                .containsExactly(
+                        "TWO_PERIODS: one duty ends on 2026-06-11 and on 2026-06-15",
+                        "TWO_PERIODS: one duty ends on 2026-06-08 and on 2026-06-09");
+    }
+
+    private static Fixed fixed(String date) {
+        return new Fixed(LocalDate.parse(date), Optional.empty(), Bindingness.FIRM, List.of());
+    }
+}

@@ -1,0 +1,339 @@
+package org.dpa4j.rules.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dpa4j.rules.deadline.Given.AWARE;
+import static org.dpa4j.rules.deadline.Given.ENDED;
+import static org.dpa4j.rules.deadline.Given.NOTICE;
+import static org.dpa4j.rules.deadline.Given.PLANNED_USE;
+import static org.dpa4j.rules.deadline.Given.atLeast;
+import static org.dpa4j.rules.deadline.Given.atMost;
+import static org.dpa4j.rules.deadline.Given.before;
+import static org.dpa4j.rules.deadline.Given.clock;
+import static org.dpa4j.rules.deadline.Given.duty;
+import static org.dpa4j.rules.deadline.Given.engine;
+import static org.dpa4j.rules.deadline.Given.right;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dpa4j.model.AgreementId;
+import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.law.LegalReference;
+import org.dpa4j.model.statement.Source;
+import org.dpa4j.model.time.Event;
+import org.dpa4j.model.time.Moment;
+import org.dpa4j.model.time.Occurrence;
+import org.dpa4j.model.time.Promptness;
+import org.dpa4j.model.time.TimeLimit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is written for programs that keep calendars. */
+class ICalendarTest {
+    private static final AgreementId ACME = AgreementId.of("acme");
+    private static final Instant JUNE = Instant.parse("2026-06-17T08:00:00Z");
+    private static final Obligation OBJECTION =
+            right("objection", "/subProcessing/objection/right", NOTICE, atMost("P14D"));
+    private static final Obligation BREACH_NOTICE =
+            duty("breach-notice", "/breachNotification/notice", AWARE, atMost("PT48H"));
+    private static final Fact NOTICED = FactType.SUB_PROCESSOR_CHANGE_RECEIVED.at("2026-06-17");
+    private static final Fact BREACH = FactType.PROCESSOR_AWARE.at("2026-06-17T09:30+02:00");
+
+    /** 17 June and 14 days is 1 July, whose end is 22:00 UTC; the alarm rings a day earlier. 1781683200 / 60 = 29694720. */
+    @Test
+    void aTaskInFull() {
+        Obligation objection = Obligation.builder()
+                .id(ObligationId.of("objection"))
+                .pointer("/subProcessing/objection/right")
+                .addSources(Source.of("8.2(c), first; second"), Source.parse("terms#3"))
+                .obligor(Actor.CONTROLLER)
+                .assumedBeneficiary(Actor.SUB_PROCESSOR)
+                .action("object-in-writing")
+                .trigger(NOTICE)
+                .limit(atMost("P14D"))
+                .kind(TimeKind.MAX)
+                .addBasis(LegalReference.gdpr("28(2)"))
+                .build();
+
+        Deadline window = engine(objection).after(NOTICED.about("change-7")).named("objection#change-7");
+
+        assertThat(ICalendar.tasks(ACME, JUNE).write(List.of(window))).isEqualTo(stream("""
+                        BEGIN:VCALENDAR
+                        VERSION:2.0
+                        PRODID:-//dpa4j//deadlines//EN
+                        CALSCALE:GREGORIAN
+                        BEGIN:VTODO
+                        UID:objection#change-7.acme@dpa4j
+                        DTSTAMP:20260617T080000Z
+                        SEQUENCE:29694720
+                        DUE;VALUE=DATE:20260701
+                        SUMMARY:object in writing: controller to sub-processor
+                        DESCRIPTION:Clauses: 8.2(c)\\, first\\; second\\, terms#3\\nLaw: GDPR Art. 28(2
+                         )\\nLegal: 2026-07-01 (PLAIN)\\nThe event sub-processor-change-received on 2
+                         026-06-17 starts it.\\nThe event is on 2026-06-17.\\nThe day of the event is
+                          not counted.\\nP14D after 2026-06-17 end on 2026-07-01.\\nWhat is done befo
+                         re 2026-07-02T00:00+02:00 is in time.
+                        CATEGORIES:max
+                        STATUS:NEEDS-ACTION
+                        BEGIN:VALARM
+                        ACTION:DISPLAY
+                        DESCRIPTION:object in writing: controller to sub-processor
+                        TRIGGER;VALUE=DATE-TIME:20260630T220000Z
+                        END:VALARM
+                        END:VTODO
+                        END:VCALENDAR
+                        """));
+    }
+
+    /** An hour is an instant in UTC: 48 hours after 07:30 UTC. */
+    @Test
+    void anEventInFull() {
+        assertThat(ICalendar.events(ACME, JUNE)
+                        .alarms()
+                        .write(engine(BREACH_NOTICE).after(BREACH).deadlines()))
+                .isEqualTo(stream("""
+                        BEGIN:VCALENDAR
+                        VERSION:2.0
+                        PRODID:-//dpa4j//deadlines//EN
+                        CALSCALE:GREGORIAN
+                        BEGIN:VEVENT
+                        UID:breach-notice.acme@dpa4j
+                        DTSTAMP:20260617T080000Z
+                        SEQUENCE:29694720
+                        DTSTART:20260619T073000Z
+                        SUMMARY:act: processor to controller
+                        DESCRIPTION:Legal: 2026-06-19T09:30+02:00 (PLAIN)\\nThe event processor-awar
+                         e on 2026-06-17T07:30:00Z starts it.\\nThe event is at 2026-06-17T09:30+02:
+                         00 in Europe/Stockholm.\\nPT48H of elapsed time after 2026-06-17T09:30+02:0
+                         0 end at 2026-06-19T09:30+02:00.\\nWhat is done at 2026-06-19T09:30+02:00 i
+                         s still in time\\, what is done later is not.
+                        CATEGORIES:max
+                        STATUS:CONFIRMED
+                        TRANSP:TRANSPARENT
+                        END:VEVENT
+                        END:VCALENDAR
+                        """));
+    }
+
+    @Test
+    void anEventThatMovesKeepsItsUidAndRaisesItsSequence() {
+        String before = tasks(JUNE, engine(OBJECTION).after(NOTICED));
+        String after = tasks(
+                JUNE.plus(Duration.ofDays(1)),
+                engine(OBJECTION).after(FactType.SUB_PROCESSOR_CHANGE_RECEIVED.at("2026-06-18T23:30+02:00")));
+
+        assertThat(value(before, "UID")).hasValue("objection.acme@dpa4j").isEqualTo(value(after, "UID"));
+        assertThat(value(before, "DUE;VALUE=DATE")).hasValue("20260701");
+        assertThat(value(after, "DUE;VALUE=DATE")).hasValue("20260702");
+        assertThat(value(before, "SEQUENCE")).hasValue("29694720");
+        assertThat(value(after, "SEQUENCE")).hasValue("29696160"); // 1440 minutes more
+    }
+
+    /** What must not be done starts on its first permitted day: 17 June is the last of the services, 17 July that of 30 days. */
+    @Test
+    void aMinimumStartsRatherThanEnds() {
+        Obligation keeping = duty("keeping", ENDED, atLeast("P30D"));
+        Fact ended = FactType.SERVICE_TERMINATED.at("2026-06-17");
+
+        String before = tasks(JUNE, engine(keeping).after(ended));
+        assertThat(value(before, "DTSTART;VALUE=DATE")).hasValue("20260718");
+        assertThat(before)
+                .doesNotContain("\r\nDUE")
+                .contains("DESCRIPTION:Legal: not before 2026-07-18 (PLAIN)")
+                .contains("BEGIN:VALARM");
+        String after =
+                tasks(Instant.parse("2026-07-18T00:00:00Z"), engine(keeping).after(ended));
+        assertThat(after).contains("STATUS:NEEDS-ACTION").doesNotContain("VALARM");
+
+        Obligation pause = duty("pause", AWARE, atLeast("PT72H"));
+        assertThat(value(tasks(JUNE, engine(pause).after(BREACH)), "DTSTART")).hasValue("20260620T073000Z");
+    }
+
+    /** Art. 33(1) from 09:30: 72 hours exactly are safe, from the next full hour legal. The alarm keeps to the safe reading. */
+    @Test
+    void alarmsRingBeforeTheSafeReadingEnds() {
+        Obligation report = clock(
+                "law.art-33-1",
+                "33(1)",
+                new Event(Occurrence.PERSONAL_DATA_BREACH, Optional.of(Moment.AWARE), Optional.of(Actor.CONTROLLER)),
+                atMost("PT72H"));
+        Schedule schedule = engine(report).after(FactType.CONTROLLER_AWARE.at("2026-06-17T09:30+02:00"));
+
+        String stream = ICalendar.tasks(ACME, JUNE)
+                .alarms(Duration.ofHours(1), Duration.ZERO)
+                .write(schedule.deadlines());
+
+        assertThat(value(stream, "DUE")).hasValue("20260620T080000Z");
+        assertThat(stream.lines().filter(line -> line.startsWith("TRIGGER")))
+                .containsExactly(
+                        "TRIGGER;VALUE=DATE-TIME:20260620T063000Z", "TRIGGER;VALUE=DATE-TIME:20260620T073000Z");
+        assertThat(unfolded(stream))
+                .contains("Safe: 2026-06-20T09:30+02:00 (PLAIN)\\nLegal: 2026-06-20T10:00+02:00 (EU_1182_71)");
+    }
+
+    /** A notice before 31 August leaves 30 days between: 31 July; the lenient reading has one day more. */
+    @Test
+    void theOuterReadingIsToldAndOneReadingIsToldOnce() {
+        String stream = unfolded(tasks(
+                JUNE,
+                engine(duty("change-notice", "/subProcessing/changeNotice/duty", PLANNED_USE, before("P30D")))
+                        .at(ObligationId.of("change-notice"), Given.NO_CALENDAR)
+                        .after(FactType.PLANNED_USE.at("2026-08-31"))));
+
+        assertThat(stream).contains("Outer: 2026-08-01 (PLAIN/BACK_INCLUSIVE)").contains("Legal: 2026-07-31 (PLAIN)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-01T21:59:59Z, '', NEEDS-ACTION, true",
+        "2026-07-01T22:00:00Z, '', CANCELLED, false",
+        "2026-07-01T12:00:00Z, objection-raised=2026-06-20T10:00+02:00, COMPLETED, false",
+        "2026-07-09T12:00:00Z, objection-raised=2026-07-05T10:00+02:00, COMPLETED, false",
+        "2026-06-19T12:00:00Z, objection-raised=2026-06-20T10:00+02:00, NEEDS-ACTION, true",
+    })
+    void aTaskStandsAsItsDeadline(Instant written, String fact, String status, boolean rings) {
+        Deadlines engine = engine(OBJECTION);
+        String stream =
+                tasks(written, fact.isEmpty() ? engine.after(NOTICED) : engine.after(NOTICED, Fact.parse(fact)));
+
+        assertThat(value(stream, "STATUS")).hasValue(status);
+        assertThat(stream.contains("BEGIN:VALARM")).isEqualTo(rings);
+        assertThat(value(stream, "COMPLETED"))
+                .isEqualTo(
+                        !status.equals("COMPLETED")
+                                ? Optional.empty()
+                                : Optional.of(fact.contains("06-20") ? "20260620T080000Z" : "20260705T080000Z"));
+    }
+
+    /** A duty that is late still has to be done; what was waived has not. */
+    @Test
+    void lateIsNotOverAndWaivedIs() {
+        Deadlines engine = engine(BREACH_NOTICE);
+        Instant late = Instant.parse("2026-06-20T00:00:00Z");
+
+        assertThat(value(tasks(late, engine.after(BREACH)), "STATUS")).hasValue("NEEDS-ACTION");
+        assertThat(tasks(late, engine.after(BREACH))).doesNotContain("VALARM");
+        String waived =
+                tasks(JUNE, engine.waiving(ObligationId.of("breach-notice")).after(BREACH));
+        assertThat(value(waived, "STATUS")).hasValue("CANCELLED");
+        assertThat(waived).doesNotContain("VALARM");
+        assertThat(value(
+                        ICalendar.events(ACME, JUNE)
+                                .write(engine.waiving(ObligationId.of("breach-notice"))
+                                        .after(BREACH)
+                                        .deadlines()),
+                        "STATUS"))
+                .hasValue("CANCELLED");
+    }
+
+    /** Nobody has received a notice: its last day stands in for it. */
+    @Test
+    void whatIsPlannedIsTentativeAmongEvents() {
+        Deadlines engine = engine(
+                duty("change-notice", "/subProcessing/changeNotice/duty", PLANNED_USE, before("P30D")), OBJECTION);
+        Schedule schedule = engine.after(FactType.PLANNED_USE.at("2026-08-31"));
+        Deadline window = schedule.named("objection");
+        assertThat(window.planned()).isTrue();
+
+        String events = ICalendar.events(ACME, JUNE).write(List.of(window));
+        assertThat(value(events, "STATUS")).hasValue("TENTATIVE");
+        assertThat(unfolded(events)).contains("\\nFor planning: what it rests on has not happened.\r\n");
+        assertThat(value(ICalendar.tasks(ACME, JUNE).write(List.of(window)), "STATUS"))
+                .hasValue("NEEDS-ACTION");
+    }
+
+    @Test
+    void withoutADateThereIsATaskOnceSomethingHasSetItOff() {
+        Obligation prompt = duty("prompt", AWARE, TimeLimit.prompt(Promptness.WITHOUT_UNDUE_DELAY));
+        Schedule schedule = engine(prompt).after(BREACH);
+
+        assertThat(tasks(JUNE, schedule)).isEqualTo(stream("""
+                        BEGIN:VCALENDAR
+                        VERSION:2.0
+                        PRODID:-//dpa4j//deadlines//EN
+                        CALSCALE:GREGORIAN
+                        BEGIN:VTODO
+                        UID:prompt.acme@dpa4j
+                        DTSTAMP:20260617T080000Z
+                        SEQUENCE:29694720
+                        SUMMARY:act: processor to controller
+                        DESCRIPTION:No date: without-undue-delay is no figure
+                        CATEGORIES:standard
+                        STATUS:NEEDS-ACTION
+                        END:VTODO
+                        END:VCALENDAR
+                        """));
+        assertThat(ICalendar.events(ACME, JUNE).write(schedule.deadlines()))
+                .isEqualTo(ICalendar.tasks(ACME, JUNE).write(List.of()))
+                .isEqualTo(stream("""
+                        BEGIN:VCALENDAR
+                        VERSION:2.0
+                        PRODID:-//dpa4j//deadlines//EN
+                        CALSCALE:GREGORIAN
+                        END:VCALENDAR
+                        """));
+    }
+
+    /** Four digits are all that the format has for a year. */
+    @Test
+    void aDateBeyondTheFormatIsLeftOut() {
+        Obligation effect = duty("entry", "/formation/takesEffect", ENDED, null);
+        Schedule schedule = engine(effect).after(FactType.SERVICE_TERMINATED.at("9999-12-31"));
+        assertThat(schedule.named("entry").lastDay()).hasToString("Optional[9999-12-31]");
+
+        assertThat(tasks(JUNE, schedule)).contains("BEGIN:VTODO").doesNotContain("\r\nDUE");
+        assertThat(ICalendar.events(ACME, JUNE).write(schedule.deadlines())).doesNotContain("VEVENT");
+    }
+
+    @Test
+    void firstUseIsNamed() {
+        Deadlines engine = engine(
+                duty("change-notice", "/subProcessing/changeNotice/duty", PLANNED_USE, before("P30D")), OBJECTION);
+
+        String stream = tasks(JUNE, engine.after(NOTICED));
+
+        assertThat(stream)
+                .contains("UID:change-notice/earliest-use.acme@dpa4j\r\n")
+                .contains("SUMMARY:first use of a new sub-processor\r\n");
+    }
+
+    @Test
+    void badChoicesAreRefused() {
+        ICalendar tasks = ICalendar.tasks(ACME, JUNE);
+        assertThatThrownBy(() -> tasks.alarms(Duration.ofHours(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an alarm must not ring after the deadline, but is set to PT-1H");
+        assertThatThrownBy(() -> tasks.alarms(Duration.ofDays(36_525).plusNanos(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an alarm must ring at most a hundred years before the deadline, but is set to"
+                        + " PT876600H0.000000001S");
+        assertThat(tasks.alarms(Duration.ofDays(36_525))).isNotNull();
+        assertThatThrownBy(() -> ICalendar.events(ACME, Instant.MAX))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a calendar must be written between the years 1 and 9999, but is on " + Instant.MAX);
+    }
+
+    private static String tasks(Instant written, Schedule schedule) {
+        return ICalendar.tasks(ACME, written).write(schedule.deadlines());
+    }
+
+    private static String stream(String lines) {
+        return lines.replace("\n", "\r\n");
+    }
+
+    private static String unfolded(String stream) {
+        return stream.replace("\r\n ", "");
+    }
+
+    /** The value of the first property of this name; empty if there is none. */
+    private static Optional<String> value(String stream, String name) {
+        return unfolded(stream)
+                .lines()
+                .filter(line -> line.startsWith(name + ":"))
+                .map(line -> line.substring(name.length() + 1))
+                .findFirst();
+    }
+}
