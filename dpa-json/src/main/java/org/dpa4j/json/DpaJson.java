@@ -8,11 +8,13 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.dpa4j.json.form.AgreementForms;
+import org.dpa4j.json.form.DeadlineForms;
 import org.dpa4j.json.form.PolicyForms;
 import org.dpa4j.json.form.ReportForms;
 import org.dpa4j.model.DataProcessingAgreement;
@@ -21,9 +23,12 @@ import org.dpa4j.rules.Profile;
 import org.dpa4j.rules.ReviewPolicy;
 import org.dpa4j.rules.ReviewReport;
 import org.dpa4j.rules.Waiver;
+import org.dpa4j.rules.deadline.Obligation;
+import org.dpa4j.rules.deadline.Schedule;
 
 /**
- * Reads and writes agreements, the reports of their review, and the policies and waivers of those who review, as JSON.
+ * Reads and writes agreements, the reports of their review, the policies and waivers of those who review, obligations and
+ * deadlines, as JSON.
  *
  * <p>Reading is strict and complete: a document that is not exactly what is asked for is refused with a
  * {@link DpaJsonException} that carries all its faults. Writing is canonical: the same agreement gives the same bytes,
@@ -41,6 +46,11 @@ public final class DpaJson {
     static final Documents<DataProcessingAgreement> AGREEMENTS = Documents.of(AgreementForms.AGREEMENT, FORMAT_VERSION);
 
     private static final Documents<ReviewReport> REPORTS = Documents.of(ReportForms.REPORT, FORMAT_VERSION);
+
+    private static final Documents<List<Obligation>> OBLIGATIONS =
+            Documents.of(DeadlineForms.OBLIGATIONS, FORMAT_VERSION);
+
+    private static final Documents<DeadlineForms.Agenda> AGENDAS = Documents.of(DeadlineForms.AGENDA, FORMAT_VERSION);
 
     private static final String NULL = "null";
 
@@ -221,6 +231,54 @@ public final class DpaJson {
      */
     public static ReviewReport readReport(byte[] json) {
         return REPORTS.read(json);
+    }
+
+    /**
+     * Writes obligations in the canonical form.
+     *
+     * @param obligations obligations with different ids, such as {@code Obligations.of(agreement).all()}
+     * @return the whole document
+     * @throws IllegalArgumentException as {@link #write(DataProcessingAgreement)}
+     */
+    public static byte[] writeObligations(List<Obligation> obligations) {
+        return OBLIGATIONS.write(obligations);
+    }
+
+    /**
+     * Reads obligations.
+     *
+     * @param json the whole document, UTF-8
+     * @return the obligations in their order, equal to those that were written
+     * @throws DpaJsonException with all faults, if it is no document of obligations
+     */
+    public static List<Obligation> readObligations(byte[] json) {
+        return OBLIGATIONS.read(json);
+    }
+
+    /**
+     * Writes deadlines as they stand at an instant, in the canonical form: each with its state, its readings and their steps, the
+     * events that set it off, and its obligation. A safe reading that is the legal one is left out. They are not read: dates come
+     * from counting alone.
+     *
+     * @param schedule the deadlines
+     * @param at the instant at which the states are told
+     * @return the whole document
+     * @throws IllegalArgumentException as {@link #write(DataProcessingAgreement)}
+     */
+    public static byte[] writeDeadlines(Schedule schedule, Instant at) {
+        return AGENDAS.write(DeadlineForms.Agenda.of(schedule, at));
+    }
+
+    /**
+     * Writes the same content for people: indented by two spaces, with a line feed after each line.
+     *
+     * @param schedule the deadlines
+     * @param at the instant at which the states are told
+     * @return the content of a text file
+     * @throws IllegalArgumentException as {@link #write(DataProcessingAgreement)}
+     */
+    public static String writeDeadlinesIndented(Schedule schedule, Instant at) {
+        return AGENDAS.writeIndented(DeadlineForms.Agenda.of(schedule, at));
     }
 
     /**

@@ -4,14 +4,21 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line of dpa4j. */
 @Command(
         name = "dpa4j",
-        description = "Reviews GDPR Article 28 data processing agreements.",
-        subcommands = {ReviewCommand.class, RulesCommand.class},
+        description = "Reviews GDPR Article 28 data processing agreements and computes their deadlines.",
+        subcommands = {
+            ReviewCommand.class,
+            RulesCommand.class,
+            DeadlinesCommand.class,
+            ObligationsCommand.class,
+            CountCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -19,7 +26,7 @@ import picocli.CommandLine.Command;
         exitCodeList = {
             "0:the command ran, whatever it found",
             "1:a finding reached the severity of --fail-on",
-            "2:an argument or a file could not be read, or a waiver has lapsed"
+            "2:an argument or a file could not be read, a waiver has lapsed, or something could not be counted"
         })
 public final class Main implements Runnable {
     @CommandLine.Spec
@@ -44,25 +51,29 @@ public final class Main implements Runnable {
     /** Runs the command with these streams and this clock. */
     static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
         CommandLine.IFactory factory = new Factory(clock);
-        return new CommandLine(new Main(), factory)
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+        CommandLine command =
+                new CommandLine(new Main(), factory).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        // a period such as -P1D is no option
+        Objects.requireNonNull(command.getSubcommands().get("count")).setUnmatchedOptionsArePositionalParams(true);
+        return command.execute(arguments);
     }
 
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Missing required command: review or rules");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Missing required command: review, rules, deadlines, obligations or count");
     }
 
-    /** Gives the review its clock; everything else is made as usual. */
+    /** Gives commands their clock; everything else is made as usual. */
     private record Factory(Clock clock) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            return type == ReviewCommand.class
-                    ? type.cast(new ReviewCommand(clock))
+            if (type == ReviewCommand.class) {
+                return type.cast(new ReviewCommand(clock));
+            }
+            return type == DeadlinesCommand.class
+                    ? type.cast(new DeadlinesCommand(clock))
                     : CommandLine.defaultFactory().create(type);
         }
     }

@@ -13,10 +13,13 @@ final class Nearest {
 
     /** The candidate that differs least, whatever its case; empty if a third of its characters or more differ. */
     static Optional<String> to(String value, Collection<String> candidates) {
-        String upper = value.toUpperCase(Locale.ROOT);
         return candidates.stream()
-                .min(Comparator.comparingInt(candidate -> distance(upper, candidate)))
-                .filter(candidate -> 3 * distance(upper, candidate) < candidate.length());
+                .min(Comparator.comparingInt(candidate -> difference(value, candidate)))
+                .filter(candidate -> 3 * difference(value, candidate) < candidate.length());
+    }
+
+    private static int difference(String value, String candidate) {
+        return distance(value.toUpperCase(Locale.ROOT), candidate.toUpperCase(Locale.ROOT));
     }
 
     /** Levenshtein's, row by row. */

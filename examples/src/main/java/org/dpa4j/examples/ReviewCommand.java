@@ -15,11 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dpa4j.json.DpaJson;
-import org.dpa4j.json.DpaJsonException;
-import org.dpa4j.json.Fault;
 import org.dpa4j.json.SarifRun;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.rules.AgreementReview;
@@ -125,7 +122,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = new Reading(spec.commandLine().getErr());
+        Inputs reading = new Inputs(spec.commandLine().getErr());
         List<Document> documents = new ArrayList<>();
         if (files.isEmpty()) {
             Agreements.NAMES.forEach(
@@ -144,7 +141,7 @@ final class ReviewCommand implements Callable<Integer> {
         List<Waiver> waived = waiverFile == null
                 ? List.of()
                 : reading.of(waiverFile, () -> DpaJson.readWaivers(waiverFile)).orElse(List.of());
-        if (reading.failed) {
+        if (reading.failed()) {
             return UNREADABLE;
         }
         LocalDate date = asOf == null ? LocalDate.now(clock) : asOf;
@@ -217,39 +214,6 @@ final class ReviewCommand implements Callable<Integer> {
     private record Document(String name, Optional<Path> file, DataProcessingAgreement agreement) {}
 
     private record Reviewed(Document document, ReviewReport report) {}
-
-    /** Reads one file after the other and prints every fault of each, as a compiler does. */
-    private static final class Reading {
-        private final PrintWriter err;
-        private boolean failed;
-
-        Reading(PrintWriter err) {
-            this.err = err;
-        }
-
-        <T> Optional<T> of(Path file, Supplier<T> read) {
-            try {
-                return Optional.of(read.get());
-            } catch (DpaJsonException e) {
-                failed = refused(file, e.faults());
-                if (e.count() > e.faults().size()) {
-                    err.println(file + ": and " + (e.count() - e.faults().size()) + " more");
-                }
-                return Optional.empty();
-            }
-        }
-
-        boolean refused(Path file, List<Fault> faults) {
-            faults.forEach(fault -> err.println(line(file, fault)));
-            return !faults.isEmpty();
-        }
-
-        /** A fault of the file as a whole stands at its beginning. */
-        private static String line(Path file, Fault fault) {
-            return file + ":" + Math.max(fault.line(), 1) + ":" + Math.max(fault.column(), 1) + ": " + fault.pointer()
-                    + ": " + fault.sentence();
-        }
-    }
 
     /** Reads a date and says plainly what it should look like. */
     static final class DateConverter implements CommandLine.ITypeConverter<LocalDate> {

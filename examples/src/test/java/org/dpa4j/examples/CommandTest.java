@@ -6,14 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -38,8 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command as a shell sees it: what goes to which stream, and the exit code. */
 class CommandTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-30T12:00:00Z"), ZoneOffset.UTC);
-
     private static final DataProcessingAgreement FOXIDS = Agreements.read("foxids");
 
     @TempDir
@@ -47,7 +40,7 @@ class CommandTest {
 
     @Test
     void withoutAFileTheFiveBundledAgreementsAreReviewed() {
-        Run run = run("review", "--as-of", "2026-10-01", "--format", "json");
+        Shell run = run("review", "--as-of", "2026-10-01", "--format", "json");
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -60,7 +53,7 @@ class CommandTest {
 
     @Test
     void everyReportInTheArrayIsOneThatTheLibraryReads() {
-        Run run = run("review", "--as-of", "2026-10-01", "--format", "json");
+        Shell run = run("review", "--as-of", "2026-10-01", "--format", "json");
 
         String[] lines = run.out().strip().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
@@ -84,7 +77,7 @@ class CommandTest {
     void textIsTheReportOfTheLibraryBelowTheNameOfTheFile() throws IOException {
         Path file = file("foxids.json", DpaJson.write(FOXIDS));
 
-        Run run = run("review", file.toString(), "--as-of", "2026-10-01");
+        Shell run = run("review", file.toString(), "--as-of", "2026-10-01");
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -97,7 +90,7 @@ class CommandTest {
         Path one = file("foxids.json", DpaJson.write(FOXIDS));
         Path other = file("membrain.json", DpaJson.write(membrain));
 
-        Run run = run("review", one.toString(), other.toString(), "--as-of", "2026-10-01", "--format", "markdown");
+        Shell run = run("review", one.toString(), other.toString(), "--as-of", "2026-10-01", "--format", "markdown");
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
@@ -109,7 +102,7 @@ class CommandTest {
     void sarifNamesTheFileAndItsLines() throws IOException {
         Path file = file("foxids.json", DpaJson.writeIndented(FOXIDS));
 
-        Run run = run("review", file.toString(), "--as-of", "2026-10-01", "--format", "sarif");
+        Shell run = run("review", file.toString(), "--as-of", "2026-10-01", "--format", "sarif");
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
@@ -155,7 +148,7 @@ class CommandTest {
                         + "\",\"message\":\"" + finding.key() + "\",\"severity\":\""
                         + other.name().toLowerCase(Locale.ROOT) + "\"}]}");
 
-        Run run = run(
+        Shell run = run(
                 "review", file.toString(), "--policy", policy.toString(), "--as-of", "2026-10-01", "--format", "json");
 
         assertThat(run.err()).isEmpty();
@@ -178,7 +171,7 @@ class CommandTest {
         assertThat(all).isNotEmpty();
         Path waivers = file("waivers.json", DpaJson.writeWaivers(all));
 
-        Run run = run(
+        Shell run = run(
                 "review",
                 file.toString(),
                 "--waivers",
@@ -220,7 +213,7 @@ class CommandTest {
                 DpaJson.writeWaivers(
                         List.of(waiver(finding, "2027-06-30", DpaJson.fingerprint(FOXIDS, finding.pointer())))));
 
-        Run run = run(
+        Shell run = run(
                 "review",
                 one.toString(),
                 other.toString(),
@@ -255,7 +248,7 @@ class CommandTest {
                         + document(finding, "2026-10-01", old).replace("\"" + finding.pointer() + "\"", "\"\"")
                         + "\n  ]\n}\n");
 
-        Run run = run(
+        Shell run = run(
                 "review",
                 file.toString(),
                 "--waivers",
@@ -293,7 +286,7 @@ class CommandTest {
                         .pointer(TermPath.of("/id"))
                         .build())));
 
-        Run run = run("review", "--waivers", waivers.toString(), "--as-of", "2026-10-01", "--format", "json");
+        Shell run = run("review", "--waivers", waivers.toString(), "--as-of", "2026-10-01", "--format", "json");
 
         assertThat(run.code()).isEqualTo(2);
         for (int i = 0; i < Agreements.NAMES.size(); i++) {
@@ -308,7 +301,7 @@ class CommandTest {
 
     @Test
     void rulesAreListedInTheOrderOfTheProfile() {
-        Run run = run("rules");
+        Shell run = run("rules");
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -348,7 +341,7 @@ class CommandTest {
 
     @Test
     void aRuleIsExplained() {
-        Run run = run("rules", "ART28-9-1");
+        Shell run = run("rules", "ART28-9-1");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEqualTo("""
@@ -370,7 +363,7 @@ class CommandTest {
 
     @Test
     void anUnknownRuleIsALineWithTheNearestOne() {
-        Run run = run("rules", "ART28-9-1", "ART28-3-G-22", "art28-3-g-2", "ACME-7");
+        Shell run = run("rules", "ART28-9-1", "ART28-3-G-22", "art28-3-g-2", "ACME-7");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -404,7 +397,7 @@ class CommandTest {
         Path good = file("good.json", "{\"formatVersion\":1}");
         Path missing = folder.resolve("missing.json");
 
-        Run run = run("review", bad.toString(), good.toString(), folder.toString(), missing.toString());
+        Shell run = run("review", bad.toString(), good.toString(), folder.toString(), missing.toString());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -427,7 +420,7 @@ class CommandTest {
                     files.filter(file -> file.toString().endsWith(".json")).toList();
             assertThat(bad).hasSizeGreaterThan(10);
             for (Path file : bad) {
-                Run run = run((command + " " + file).split(" ", -1));
+                Shell run = run((command + " " + file).split(" ", -1));
 
                 assertThat(run.code()).as("%s", file).isEqualTo(2);
                 assertThat(run.out()).as("%s", file).isEmpty();
@@ -446,7 +439,7 @@ class CommandTest {
         Path policy = file("policy.json", "{\"formatVersion\":1}");
         Path waivers = folder.resolve("waivers.json");
 
-        Run run = run("review", agreement.toString(), "--policy", policy.toString(), "--waivers", waivers.toString());
+        Shell run = run("review", agreement.toString(), "--policy", policy.toString(), "--waivers", waivers.toString());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -466,7 +459,7 @@ class CommandTest {
         "--unknown, Unknown option",
     })
     void aWrongArgumentIsNamed(String arguments, String sentence) {
-        Run run = run(("review " + arguments).split(" ", -1));
+        Shell run = run(("review " + arguments).split(" ", -1));
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -475,10 +468,10 @@ class CommandTest {
 
     @Test
     void withoutACommandTheCommandIsAskedFor() {
-        Run run = run();
+        Shell run = run();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("Missing required command: review or rules");
+        assertThat(run.err()).startsWith("Missing required command: review, rules, deadlines, obligations or count");
     }
 
     private static ReviewReport report(DataProcessingAgreement agreement, Profile profile) {
@@ -489,7 +482,7 @@ class CommandTest {
     }
 
     /** The only report of a run. */
-    private static ReviewReport readReport(Run run) {
+    private static ReviewReport readReport(Shell run) {
         String out = run.out().strip();
         return DpaJson.readReport(out.substring(1, out.length() - 1).getBytes(UTF_8));
     }
@@ -520,16 +513,11 @@ class CommandTest {
         return Files.write(folder.resolve(name), content);
     }
 
-    private static JsonTree json(Run run) {
+    private static JsonTree json(Shell run) {
         return JsonTree.read(new ByteArrayInputStream(run.out().getBytes(UTF_8)));
     }
 
-    private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), CLOCK, arguments);
-        return new Run(code, out.toString(), err.toString());
+    private static Shell run(String... arguments) {
+        return Shell.run(arguments);
     }
-
-    private record Run(int code, String out, String err) {}
 }

@@ -40,7 +40,7 @@ class ReadmeTest {
                     .isNotNegative();
             blocks++;
         }
-        assertThat(blocks).isEqualTo(3);
+        assertThat(blocks).isEqualTo(4);
     }
 
     @Test
@@ -50,6 +50,27 @@ class ReadmeTest {
         FirstReview.print(file, new PrintStream(out, true, UTF_8));
 
         assertThat(readme()).contains("```text\n" + out.toString(UTF_8) + "```");
+    }
+
+    @Test
+    void theOutputOfTheFirstDeadlineIsReal() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FirstDeadline.print(Agreements.read("billogram"), new PrintStream(out, true, UTF_8));
+
+        assertThat(readme()).contains("```text\n" + out.toString(UTF_8) + "```");
+    }
+
+    /** The arguments are those of the README itself. */
+    @Test
+    void theOutputOfTheCommandIsReal() throws IOException {
+        Matcher call = Pattern.compile("examples\\.jar (deadlines .*?)\n```\n\n(```text\n.*?```)", Pattern.DOTALL)
+                .matcher(readme());
+        assertThat(call.find()).isTrue();
+
+        Shell run = Shell.line(call.group(1).replace("\\\n", " "));
+
+        assertThat(run.code()).isZero();
+        assertThat(call.group(2)).isEqualTo("```text\n" + run.out() + "```");
     }
 
     @Test

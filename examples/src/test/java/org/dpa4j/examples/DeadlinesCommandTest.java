@@ -1,0 +1,429 @@
+package org.dpa4j.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dpa4j.examples.Shell.line;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dpa4j.json.DpaJson;
+import org.dpa4j.model.AgreementId;
+import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.rules.deadline.Deadlines;
+import org.dpa4j.rules.deadline.Fact;
+import org.dpa4j.rules.deadline.ICalendar;
+import org.dpa4j.rules.deadline.ObligationId;
+import org.dpa4j.rules.deadline.Schedule;
+import org.dpa4j.rules.time.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command draws, and what it refuses. */
+class DeadlinesCommandTest {
+    private static final String NOTICE = "sub-processor-change-announced=2026-06-17T09:00+02:00";
+    private static final String STOCKHOLM = " --zone Europe/Stockholm --calendar SE-BANK";
+    private static final String FOXIDS = "deadlines foxids --zone Europe/Stockholm --at 2026-04-15T12:00+02:00 ";
+
+    @TempDir
+    private Path folder;
+
+    /**
+     * Clause 9.2 gives 72 hours from 14 April 09:30. Art. 33(1) gives 72 hours from 11:10, which is the safe reading, or from
+     * 12:00, the next full hour, which is the legal one. From 15 April 12:00, 45.5 and 48 hours are left.
+     */
+    @Test
+    void hoursAreDrawnAlongALine() {
+        Shell run = line(FOXIDS
+                + "--event processor-aware=2026-04-14T09:30+02:00 --event controller-aware=2026-04-14T11:10+02:00#i-7");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                foxids, in Europe/Stockholm, without a calendar
+
+                2026-04-14 09:30+02:00  *  processor-aware
+                2026-04-14 11:10+02:00  *  controller-aware #i-7
+                2026-04-15 12:00+02:00  >  now
+                2026-04-17 09:30+02:00  +  breach-notice.2: open, 45 hours left
+                                        |  processor -> controller: must notify breach [clause
+                                        |  9.2; GDPR Art. 33(2)]
+                2026-04-17 12:00+02:00  +  law.art-33-1#i-7: open, 48 hours left
+                                        |  controller -> supervisory authority: must notify
+                                        |  breach [GDPR Art. 33(1)]
+                                        |  safe 2026-04-17 11:10+02:00
+
+                Without a date:
+                  breach-notice: without-undue-delay is no figure
+                    processor -> controller: must notify breach [clause 9.1; GDPR Art. 33(2)]
+                  law.art-33-2: without-undue-delay is no figure
+                    processor -> controller: must notify breach [GDPR Art. 33(2)]
+                  law.art-34-1#i-7: without-undue-delay is no figure
+                    controller -> data subject: must communicate breach [GDPR Art. 34(1)]
+                """);
+    }
+
+    /** 30 whole days lie between 31 July and 31 August, or 1 August if it counts; ten days from 31 July end on 10 August. */
+    @Test
+    void whatIsPlannedIsMarked() {
+        Shell run = line(
+                "deadlines cloudmqtt --event planned-use=2026-08-31 --zone Europe/Stockholm --at 2026-08-01T00:00+02:00");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("""
+                cloudmqtt, in Europe/Stockholm, without a calendar
+
+                2026-07-31 Fri          +  change-notice: overdue, 1 day ago
+                                        |  processor -> controller: must notify change [clause
+                                        |  8.2(b); GDPR Art. 28(2)]
+                                        |  outer 2026-08-01 Sat
+                2026-08-01 00:00+02:00  >  now
+                2026-08-10 Mon          +  objection: open, 9 days left
+                                        |  controller -> processor: may object [clause 8.2(c);
+                                        |  GDPR Art. 28(2)]
+                                        |  for planning only: what it rests on has not happened
+                2026-08-31 Mon          *  planned-use
+                """);
+    }
+
+    /** Ten bank days from 17 June, without Midsummer Eve: 18, 22-26, 29, 30 June, 1, 2 July. */
+    @Test
+    void aDeadlineThatIsNamedIsExplained() {
+        Shell run =
+                line("deadlines billogram objection --event " + NOTICE + STOCKHOLM + " --at 2026-07-02T09:00+02:00");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("""
+                objection: open, the last day
+                  controller -> processor: may object [clause 3.6(2)(a); GDPR Art. 28(2)]
+                  within P10BD after change notice
+                  Legal: 2026-07-02 Thu, by BANK_DAYS
+                    - The event sub-processor-change-announced on 2026-06-17T07:00:00Z starts
+                      it.
+                """)
+                .contains(
+                        "\n    - Counting the open days of SE-BANK only, P10BD after 2026-06-17 end on\n      2026-07-02.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-01T12:00+02:00, 'open, 1 day left'",
+        "2026-07-03T00:00+02:00, 'lapsed, 1 day ago'",
+    })
+    void theStateIsThatOfTheInstant(String at, String state) {
+        assertThat(line("deadlines billogram objection --event " + NOTICE + STOCKHOLM + " --at " + at)
+                        .out())
+                .startsWith("objection: " + state + "\n");
+    }
+
+    /** Due on 17 April 07:30 UTC; 76.5 hours later it is 20 April 12:00. */
+    @Test
+    void actsMeetDeadlinesAndWaiversLiftThem() {
+        String command = "deadlines foxids breach-notice.2 --event processor-aware=2026-04-14T09:30+02:00"
+                + " --zone Europe/Stockholm --at 2026-04-20T12:00Z";
+        assertThat(line(command).out()).startsWith("breach-notice.2: overdue, 76 hours ago\n");
+        assertThat(line(command + " --event controller-informed=2026-04-15T08:00+02:00")
+                        .out())
+                .startsWith("breach-notice.2: met by controller-informed on 2026-04-15 08:00+02:00\n");
+        assertThat(line(command + " --event controller-informed=2026-04-18T08:00+02:00")
+                        .out())
+                .startsWith("breach-notice.2: too late by controller-informed on 2026-04-18 08:00+02:00\n");
+        assertThat(line(command + " --waive breach-notice.2").out()).startsWith("breach-notice.2: waived\n");
+    }
+
+    /** By SE_1930_173 the day of the notice counts in a period that is counted back. */
+    @Test
+    void theConventionOfAnObligationIsTheCallersChoice() {
+        assertThat(line("deadlines cloudmqtt change-notice --event planned-use=2026-08-31 --zone Europe/Stockholm"
+                                + " --counting change-notice=PLAIN/BACK_INCLUSIVE")
+                        .out())
+                .contains("  Legal: 2026-08-01 Sat, by PLAIN/BACK_INCLUSIVE\n");
+    }
+
+    /** The clock is at 30 September 12:00, in UTC; there is no calendar. */
+    @Test
+    void zoneAndInstantAreThoseOfTheMachineAndThereIsNoCalendar() {
+        Shell run = line("deadlines billogram --event sub-processor-change-announced=2026-09-28");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("""
+                billogram, in Z (the zone of this machine), without a calendar
+
+                2026-09-28 Mon          *  sub-processor-change-announced
+                2026-09-30 12:00+00:00  >  now
+
+                Without a date:
+                  objection:""");
+    }
+
+    @Test
+    void withoutEventsTheDatesAndWhatIsWaitedForAreTold() {
+        Shell run = line("deadlines billogram" + STOCKHOLM);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("""
+                        billogram, in Europe/Stockholm, by the calendar SE-BANK
+
+                        2026-09-30 14:00+02:00  >  now
+
+                        Waiting for an event:
+                          entry-into-force: signature-by-all:occurred
+                        """)
+                .contains("\n  objection: sub-processor-change-announced, sub-processor-change-received\n")
+                .contains("\n  change-notice: planned-use\n")
+                .contains("\n  breach-information: the end of /breachNotification/notice\n")
+                .contains("\n  law.art-33-1: controller-aware\n")
+                .doesNotContain("do not go together");
+    }
+
+    /** A notice on 17 June lets use begin on 28 June, after ten whole days; 14 days to object end on 1 July. */
+    @Test
+    void timesThatDoNotGoTogetherAreTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("conflict.json"), """
+                {"formatVersion":1,"subProcessing":{
+                "changeNotice":{"duty":{"obligor":"processor","limits":[
+                {"type":"measured","bound":"at-least","period":"P10D","direction":"before"}]}},
+                "objection":{"right":{"obligor":"controller","modality":"may","limits":[
+                {"type":"measured","bound":"at-most","period":"P14D"}]}}}}
+                """);
+
+        assertThat(line("deadlines " + file + " --zone Europe/Stockholm --at 2026-06-17T09:00+02:00")
+                        .out())
+                .endsWith("""
+
+                        Times that do not go together, if all begin today:
+                          the window to object ends on 2026-07-01, but the sub-processor may be used
+                            from 2026-06-28
+                        """);
+    }
+
+    @Test
+    void aDateThatStandsInTheAgreementIsDrawn() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("dated.json"), "{\"formatVersion\":1,\"term\":{\"effectiveOn\":\"2026-10-02\"}}");
+
+        assertThat(line("deadlines " + file + " --zone Europe/Stockholm").out())
+                .startsWith(file + ", in Europe/Stockholm, without a calendar\n\n"
+                        + "2026-09-30 14:00+02:00  >  now\n"
+                        + "2026-10-02 Fri          +  ");
+    }
+
+    /** Eighty columns hold everything but words that are longer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cloudmqtt", "foxids", "decision-beacon", "membrain", "billogram"})
+    void everyLineFitsATerminal(String name) {
+        for (String events : new String[] {
+            "",
+            " --event processor-aware=2026-04-14T09:30:15+02:00 --event agreement-terminated=2026-05-31 --event "
+                    + NOTICE + " --event audit-planned=2026-07-01 --event data-subject-request-forwarded=2026-02-01"
+        }) {
+            Shell run = line("deadlines " + name + STOCKHOLM + " --explain" + events);
+            assertThat(run.out().lines())
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each).hasSizeLessThanOrEqualTo(80));
+        }
+    }
+
+    @Test
+    void jsonAndCalendarsAreThoseOfTheLibrary() throws IOException {
+        DataProcessingAgreement agreement = Agreements.read("billogram");
+        Path file = Files.write(folder.resolve("billogram.json"), DpaJson.write(agreement));
+        Instant at = Instant.parse("2026-06-18T08:00:00Z");
+        Schedule schedule =
+                Deadlines.of(agreement, Place.of("Europe/Stockholm", "SE-BANK")).after(Fact.parse(NOTICE));
+        String command =
+                "deadlines " + file + " --event " + NOTICE + STOCKHOLM + " --at 2026-06-18T10:00+02:00 --format ";
+
+        assertThat(line(command + "json").out())
+                .isEqualTo(new String(DpaJson.writeDeadlines(schedule, at), UTF_8) + System.lineSeparator());
+        assertThat(line(command + "ics").out())
+                .isEqualTo(ICalendar.tasks(AgreementId.of("billogram"), at).write(schedule.deadlines()));
+        assertThat(line(command + "ics --entries events --alarm PT1H --alarm P2D")
+                        .out())
+                .contains("BEGIN:VEVENT")
+                .contains("DATE-TIME:20260702T210000Z")
+                .contains("DATE-TIME:20260630T220000Z");
+    }
+
+    /** An agreement without an identifier is told from others by its fingerprint. */
+    @Test
+    void anAgreementWithoutAnIdHasOneInItsCalendar() throws IOException {
+        DataProcessingAgreement agreement =
+                DpaJson.read("{\"formatVersion\":1,\"term\":{\"effectiveOn\":\"2026-10-02\"}}");
+        Path file = Files.write(folder.resolve("nameless.json"), DpaJson.write(agreement));
+
+        assertThat(line("deadlines " + file + " --format ics").out())
+                .contains("." + DpaJson.fingerprint(agreement).replace(':', '-').substring(0, 23) + "@dpa4j\r\n");
+    }
+
+    @Test
+    void onlyWhatIsNamedIsWritten() {
+        Shell run = line("deadlines billogram objection --format json --event " + NOTICE + STOCKHOLM);
+
+        JsonTree json = JsonTree.read(new ByteArrayInputStream(run.out().getBytes(UTF_8)));
+        assertThat(json.get("/deadlines/0/id")).isEqualTo("objection");
+        assertThat(json.find("/deadlines/1")).isEmpty();
+    }
+
+    @Test
+    void theChoicesReachTheEngine() {
+        DataProcessingAgreement agreement = Agreements.read("foxids");
+        String command =
+                "deadlines foxids --event audit-done=2026-05-04 --event data-subject-request-forwarded=2026-05-30"
+                        + " --zone Europe/Copenhagen --calendar DK-BANK --at 2026-05-05T00:00Z --format json";
+        Deadlines engine = Deadlines.of(agreement, Place.of("Europe/Copenhagen", "DK-BANK"));
+        Fact[] facts = {Fact.parse("audit-done=2026-05-04"), Fact.parse("data-subject-request-forwarded=2026-05-30")};
+
+        assertThat(line(command + " --law-calendar EU-OJ-SE --contract-year 2024-02-29 --waive law.art-12-3")
+                        .out())
+                .isEqualTo(json(engine.statutoryPlace(Place.of("Europe/Copenhagen", "EU-OJ-SE"))
+                        .contractYearFrom(LocalDate.of(2024, 2, 29))
+                        .waiving(ObligationId.of("law.art-12-3"))
+                        .after(facts)))
+                .isNotEqualTo(line(command).out());
+    }
+
+    private static String json(Schedule schedule) {
+        return new String(DpaJson.writeDeadlines(schedule, Instant.parse("2026-05-05T00:00:00Z")), UTF_8)
+                + System.lineSeparator();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--event processor-aware=2026-03-29T02:30 | NONEXISTENT_LOCAL_TIME: a local time must name one instant, but the clocks"
+                        + " of Europe/Stockholm skip 2026-03-29T02:30",
+                "--event processor-aware=2026-10-25T02:30 | AMBIGUOUS_LOCAL_TIME: a local time must name one instant, but the clocks of"
+                        + " Europe/Stockholm show twice 2026-10-25T02:30",
+                "--event procesor-aware=2026-04-14 | UNKNOWN_EVENT: no event is named procesor-aware; did you mean processor-aware?",
+                "--event thunder=2026-04-14 | UNKNOWN_EVENT: no event is named thunder",
+                "--event damage:ocurred=2026-04-14 | UNKNOWN_EVENT: the moment of an event must be one of [planned, occurred,"
+                        + " suspected, discovered, aware, confirmed, sent, received, requested, completed], but is \"ocurred\"",
+                "--event processor-aware=soon | TRIGGER_SYNTAX: a time must read like \"2026-06-17\", \"2026-06-17T09:00+02:00\","
+                        + " \"2026-06-17T07:00Z\" or \"2026-06-17T09:00\", but is \"soon\"",
+                "--event processor-aware | TRIGGER_SYNTAX: an event must read like \"processor-aware=2026-04-14T09:30+02:00\", but is"
+                        + " \"processor-aware\"",
+                "--event audit-planned=+999999999-12-31 | OVERFLOW: the event and the end of its period must lie in the years 1 to"
+                        + " 9999, but one of them would not",
+                "--at 2026-04-15 | INSTANT_REQUIRED: --at must be an instant, but has only the day 2026-04-15",
+                "--at noon | TRIGGER_SYNTAX: a time must read like \"2026-06-17\", \"2026-06-17T09:00+02:00\","
+                        + " \"2026-06-17T07:00Z\" or \"2026-06-17T09:00\", but is \"noon\"",
+                "--at 2026-03-29T02:30 | NONEXISTENT_LOCAL_TIME: a local time must name one instant, but the clocks of"
+                        + " Europe/Stockholm skip 2026-03-29T02:30",
+                "--zone Europe/Stokholm | UNKNOWN_ZONE: a zone must be one of the time zone database, such as Europe/Stockholm, but is"
+                        + " \"Europe/Stokholm\"; did you mean Europe/Stockholm?",
+                "--calendar SE-BNK | UNKNOWN_CALENDAR: a calendar must be one that is known, such as SE-BANK or EU-OJ-SE, or NONE for"
+                        + " none, but is \"SE-BNK\"; did you mean SE-BANK?",
+                "--law-calendar XX | UNKNOWN_CALENDAR: a calendar must be one that is known, such as SE-BANK or EU-OJ-SE, or NONE for"
+                        + " none, but is \"XX\"",
+                "--counting breach-notice=PLAN | UNKNOWN_CONVENTION: a convention must be one that the library knows, such as PLAIN,"
+                        + " EU_1182_71 or BANK_DAYS/CUTOFF=15:00, but is \"PLAN\"; did you mean PLAIN?",
+                "--waive breach-notise | UNKNOWN_OBLIGATION: foxids has no obligation breach-notise; did you mean breach-notice?",
+                "objektion | UNKNOWN_DEADLINE: no deadline objektion follows",
+            })
+    void aBadArgumentIsOneSentenceWithItsCode(String arguments, String sentence) {
+        Shell run = line(
+                "deadlines foxids " + (arguments.contains("--zone") ? "" : "--zone Europe/Stockholm ") + arguments);
+
+        assertThat(run.err()).isEqualTo(sentence + System.lineSeparator());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void allBadArgumentsAreToldAtOnce() {
+        assertThat(line("deadlines foxids --zone Europe/Stockholm --event x=2026-04-14 --event renewal=y --waive z")
+                        .err()
+                        .lines()
+                        .map(sentence -> sentence.substring(0, sentence.indexOf(':'))))
+                .containsExactly("UNKNOWN_EVENT", "TRIGGER_SYNTAX", "UNKNOWN_OBLIGATION");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--contract-year 1.1.2026 | expected a date such as 2026-10-01",
+                "--format xml | expected one of [TEXT, JSON, ICS]",
+                "--alarm soon | expected a duration such as PT24H or P3D",
+                "--alarm PT-1H | expected a duration such as PT24H or P3D",
+                "--entries birds | expected one of [TASKS, EVENTS]",
+            })
+    void aMalformedOptionIsNamed(String arguments, String sentence) {
+        Shell run = line("deadlines foxids " + arguments);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(sentence).doesNotContain("\tat ");
+    }
+
+    /** Hours need an hour; the rest is printed, and what is wrong with one deadline comes after it. */
+    @Test
+    void aFaultOfOneDeadlineFollowsTheRest() {
+        Shell run = line(FOXIDS + "--event processor-aware=2026-04-14");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("2026-04-14 Tue          *  processor-aware\n")
+                .contains("Without a date:\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "INSTANT_REQUIRED: breach-notice.2: a period in hours or minutes needs an instant, but the event"
+                                + " has only the day 2026-04-14" + System.lineSeparator());
+    }
+
+    @Test
+    void anEventBeforeTheOneItDependsOnIsToldOnce() {
+        Shell run = line(FOXIDS
+                + "--event processor-aware=2026-04-14T09:30+02:00 --event controller-informed=2026-04-13T09:30+02:00");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("breach-notice.2: open, 45 hours left\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "EVENT_ORDER: controller-informed on 2026-04-13T07:30:00Z must not precede processor-aware on"
+                                + " 2026-04-14T07:30:00Z" + System.lineSeparator());
+    }
+
+    /** Calendars end on 31 December 2050, and ten bank days from 29 December need 2051. */
+    @Test
+    void whereACalendarEndsThereIsNoAnswer() {
+        Shell run = line("deadlines billogram --event sub-processor-change-announced=2050-12-29" + STOCKHOLM);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "CALENDAR_RANGE: objection: every day that decides must lie in the coverage of SE-BANK, 2000-01-01 to"
+                                + " 2050-12-31, but one does not",
+                        "CALENDAR_RANGE: change-notice/earliest-use: every day that decides must lie in the coverage of"
+                                + " SE-BANK, 2000-01-01 to 2050-12-31, but one does not");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsALineForEachFault() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"formatVersion\":1,\"idd\":5}");
+        Path missing = folder.resolve("missing.json");
+
+        for (String command : new String[] {"deadlines", "obligations"}) {
+            assertThat(line(command + " " + bad))
+                    .isEqualTo(new Shell(
+                            2,
+                            "",
+                            bad + ":1:20: /idd: \"idd\" is no field of data processing agreement; did you mean \"id\"?"
+                                    + System.lineSeparator()));
+            assertThat(line(command + " " + missing))
+                    .isEqualTo(
+                            new Shell(2, "", missing + ":1:1: : there is no file " + missing + System.lineSeparator()));
+            assertThat(line(command).err()).startsWith("Missing required parameter: 'FILE'");
+        }
+    }
+}
