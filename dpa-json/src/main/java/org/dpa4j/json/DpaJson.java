@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.dpa4j.json.form.AgreementForms;
 import org.dpa4j.json.form.DeadlineForms;
@@ -257,7 +258,7 @@ public final class DpaJson {
 
     /**
      * Writes deadlines as they stand at an instant, in the canonical form: each with its state, its readings and their steps, the
-     * events that set it off, and its obligation. A safe reading that is the legal one is left out. They are not read: dates come
+     * events that set it off, and its obligation. Instants have the offset of the zone of the deadline. A safe reading that is the legal one is left out. They are not read: dates come
      * from counting alone.
      *
      * @param schedule the deadlines
@@ -267,6 +268,27 @@ public final class DpaJson {
      */
     public static byte[] writeDeadlines(Schedule schedule, Instant at) {
         return AGENDAS.write(DeadlineForms.Agenda.of(schedule, at));
+    }
+
+    /**
+     * Writes deadlines as {@link #writeDeadlines(Schedule, Instant)}, with what they answer at the top.
+     *
+     * @param schedule the deadlines
+     * @param at the instant at which the states are told
+     * @param question what was asked
+     * @return the whole document
+     * @throws IllegalArgumentException as {@link #write(DataProcessingAgreement)}
+     */
+    public static byte[] writeDeadlines(Schedule schedule, Instant at, DeadlineQuestion question) {
+        return AGENDAS.write(DeadlineForms.Agenda.of(
+                schedule,
+                at,
+                question.agreement(),
+                Optional.of(question.zone()),
+                question.calendar(),
+                question.lawCalendar(),
+                question.events(),
+                question.unusedEvents()));
     }
 
     /**

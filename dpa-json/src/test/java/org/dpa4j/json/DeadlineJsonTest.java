@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dpa4j.model.AgreementId;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.time.Bindingness;
+import org.dpa4j.model.time.CalendarId;
 import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.Occurrence;
@@ -22,6 +25,7 @@ import org.dpa4j.model.time.Period;
 import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.rules.deadline.Deadlines;
+import org.dpa4j.rules.deadline.Fact;
 import org.dpa4j.rules.deadline.FactType;
 import org.dpa4j.rules.deadline.Obligation;
 import org.dpa4j.rules.deadline.ObligationId;
@@ -91,6 +95,27 @@ class DeadlineJsonTest {
                 .isEqualTo(resource("deadlines.json"));
         assertThat(PlainJson.parse(DpaJson.writeDeadlines(schedule, Instant.parse("2026-04-17T08:00:00Z"))))
                 .isEqualTo(PlainJson.parse(json.getBytes(UTF_8)));
+    }
+
+    /** A document that says what was asked, with the time of the event as clocks in Stockholm show it. */
+    @Test
+    void theQuestionStandsAtTheTop() {
+        Fact ended = FactType.RENEWAL.at("2026-04-14T07:30Z");
+        Schedule schedule =
+                Deadlines.of(List.of(), Place.of("Europe/Stockholm", "SE-BANK")).after(ended);
+        DeadlineQuestion question = new DeadlineQuestion(
+                Optional.of(AgreementId.of("acme")),
+                ZoneId.of("Europe/Stockholm"),
+                Optional.of(CalendarId.of("SE-BANK")),
+                Optional.of(CalendarId.of("EU-OJ-SE")),
+                List.of(ended),
+                List.of(ended));
+
+        assertThat(new String(DpaJson.writeDeadlines(schedule, Instant.parse("2026-04-17T08:00:00Z"), question), UTF_8))
+                .isEqualTo("{\"formatVersion\":1,\"at\":\"2026-04-17T08:00:00Z\",\"agreement\":\"acme\","
+                        + "\"zone\":\"Europe/Stockholm\",\"calendar\":\"SE-BANK\",\"lawCalendar\":\"EU-OJ-SE\","
+                        + "\"events\":[{\"type\":\"renewal\",\"when\":\"2026-04-14T09:30+02:00\"}],"
+                        + "\"unusedEvents\":[{\"type\":\"renewal\",\"when\":\"2026-04-14T09:30+02:00\"}]}");
     }
 
     @Test

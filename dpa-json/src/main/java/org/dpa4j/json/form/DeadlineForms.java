@@ -6,10 +6,12 @@ import static org.dpa4j.json.codec.Codecs.instant;
 import static org.dpa4j.json.codec.Codecs.object;
 import static org.dpa4j.json.codec.Codecs.record;
 import static org.dpa4j.json.codec.Codecs.text;
+import static org.dpa4j.json.form.AgreementForms.AGREEMENT_ID;
 import static org.dpa4j.json.form.DutyForms.MODALITY;
 import static org.dpa4j.json.form.DutyForms.REMUNERATION;
 import static org.dpa4j.json.form.LawForms.ACTOR;
 import static org.dpa4j.json.form.LawForms.LEGAL_REFERENCE;
+import static org.dpa4j.json.form.StatementForms.CONDITION;
 import static org.dpa4j.json.form.StatementForms.SOURCE;
 import static org.dpa4j.json.form.TimeForms.BINDINGNESS;
 import static org.dpa4j.json.form.TimeForms.CALENDAR_ID;
@@ -19,20 +21,22 @@ import static org.dpa4j.json.form.TimeForms.TRIGGER;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dpa4j.json.codec.Codec;
 import org.dpa4j.json.codec.ObjectCodec;
+import org.dpa4j.model.AgreementId;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.time.Bindingness;
 import org.dpa4j.model.time.CalendarId;
 import org.dpa4j.model.time.ConventionId;
 import org.dpa4j.rules.deadline.Deadline;
 import org.dpa4j.rules.deadline.DeadlineState;
-import org.dpa4j.rules.deadline.EventOrder;
 import org.dpa4j.rules.deadline.Fact;
 import org.dpa4j.rules.deadline.FactType;
 import org.dpa4j.rules.deadline.Obligation;
@@ -59,8 +63,14 @@ public final class DeadlineForms {
     private static final Codec<TimeKind> KIND = enumeration("kind", TimeKind.class);
     private static final Codec<ZoneId> ZONE =
             text("zone", "a zone such as Europe/Stockholm", ZoneId::of, ZoneId::getId);
-    private static final Codec<When> WHEN =
-            text("time", "a time such as 2026-06-17T07:00:00Z", When::parse, When::toString);
+    private static final Codec<String> WHEN = text(
+            "time",
+            "a time such as 2026-06-17T09:00+02:00",
+            text -> {
+                When.parse(text);
+                return text;
+            },
+            text -> text);
     private static final Codec<FactType> FACT_TYPE =
             text("event type", "an event type such as processor-aware", FactType::parse, FactType::toString);
     private static final Codec<OffsetDateTime> OFFSET_TIME = text(
@@ -118,6 +128,12 @@ public final class DeadlineForms {
                         Obligation::assumedTrigger,
                         Obligation.Builder::assumedTrigger,
                         "what starts it, where the text does not say");
+                f.optional(
+                        "onlyAfter",
+                        TRIGGER,
+                        Obligation::onlyAfter,
+                        Obligation.Builder::onlyAfter,
+                        "what must have come about besides, where the limit counts back from something else");
                 f.optional("limit", TIME_LIMIT, Obligation::limit, Obligation.Builder::limit, "the time limit");
                 f.required("kind", KIND, Obligation::kind, Obligation.Builder::kind, "what the time element does");
                 f.list(
@@ -126,6 +142,12 @@ public final class DeadlineForms {
                         Obligation::remuneration,
                         Obligation.Builder::addAllRemuneration,
                         "at whose cost");
+                f.list(
+                        "conditions",
+                        CONDITION,
+                        Obligation::conditions,
+                        Obligation.Builder::addAllConditions,
+                        "under which conditions");
                 f.list(
                         "basis",
                         LEGAL_REFERENCE,
@@ -149,12 +171,12 @@ public final class DeadlineForms {
                 return v -> v.get(obligations);
             });
 
-    private static final ObjectCodec<Fact> FACT = record("event", "What happened or is planned.", r -> {
-        var type = r.required("type", FACT_TYPE, Fact::type, "what kind of thing");
-        var when = r.required("when", WHEN, Fact::when, "when");
-        var until = r.optional("until", date(), Fact::until, "the last day of something that lasts");
-        var about = r.optional("about", text(), Fact::about, "what it concerns");
-        return v -> new Fact(v.get(type), v.get(when), v.get(until), v.get(about));
+    private static final ObjectCodec<Happening> FACT = record("event", "What happened or is planned.", r -> {
+        var type = r.required("type", FACT_TYPE, Happening::type, "what kind of thing");
+        var when = r.required("when", WHEN, Happening::when, "when, an instant with the offset of the zone");
+        var until = r.optional("until", date(), Happening::until, "the last day of something that lasts");
+        var about = r.optional("about", text(), Happening::about, "what it concerns");
+        return v -> new Happening(v.get(type), v.get(when), v.get(until), v.get(about));
     });
 
     private static final ObjectCodec<Step> STEP = record("step", "One step from an event to a date.", r -> {
@@ -233,34 +255,118 @@ public final class DeadlineForms {
                 v.get(obligation));
     });
 
-    private static final ObjectCodec<EventOrder> FAULT =
+    private static final ObjectCodec<Misplaced> FAULT =
             record("fault", "An event that precedes what it depends on.", r -> {
-                r.required("error", enumeration("error", CountError.class), EventOrder::error, "always event-order");
-                r.required("text", text(), EventOrder::text, "the fault as a sentence");
-                var event = r.required("event", FACT, EventOrder::fact, "the event that is too early");
-                var dependsOn = r.required("dependsOn", FACT, EventOrder::dependsOn, "what it cannot precede");
-                return v -> new EventOrder(v.get(event), v.get(dependsOn));
+                var error = r.required(
+                        "error", enumeration("error", CountError.class), Misplaced::error, "always event-order");
+                var sentence = r.required("text", text(), Misplaced::text, "the fault as a sentence");
+                var event = r.required("event", FACT, Misplaced::event, "the event that is too early");
+                var dependsOn = r.required("dependsOn", FACT, Misplaced::dependsOn, "what it cannot precede");
+                return v -> new Misplaced(v.get(error), v.get(sentence), v.get(event), v.get(dependsOn));
             });
 
     /** Deadlines as they stand at an instant. */
     public static final ObjectCodec<Agenda> AGENDA = record("deadlines", "What must be done by when.", r -> {
         var at = r.required("at", instant(), Agenda::at, "the instant at which the states are told");
+        var agreement = r.optional("agreement", AGREEMENT_ID, Agenda::agreement, "whose obligations they are");
+        var zone = r.optional("zone", ZONE, Agenda::zone, "where the acts are done");
+        var calendar = r.optional("calendar", CALENDAR_ID, Agenda::calendar, "whose holidays count");
+        var lawCalendar =
+                r.optional("lawCalendar", CALENDAR_ID, Agenda::lawCalendar, "the list for the clocks of the law");
+        var events = r.list("events", FACT, Agenda::events, "what was asked about");
+        var unused = r.list("unusedEvents", FACT, Agenda::unusedEvents, "those of them that nothing waits for");
         var deadlines = r.list("deadlines", DUE, Agenda::deadlines, "the deadlines in time order");
         var faults = r.list("faults", FAULT, Agenda::faults, "events that precede what they depend on");
-        return v -> new Agenda(v.get(at), v.get(deadlines), v.get(faults));
+        return v -> new Agenda(
+                v.get(at),
+                v.get(agreement),
+                v.get(zone),
+                v.get(calendar),
+                v.get(lawCalendar),
+                v.get(events),
+                v.get(unused),
+                v.get(deadlines),
+                v.get(faults));
     });
 
     /** Deadlines as they stand at an instant. */
-    public record Agenda(Instant at, List<Due> deadlines, List<EventOrder> faults) {
+    public record Agenda(
+            Instant at,
+            Optional<AgreementId> agreement,
+            Optional<ZoneId> zone,
+            Optional<CalendarId> calendar,
+            Optional<CalendarId> lawCalendar,
+            List<Happening> events,
+            List<Happening> unusedEvents,
+            List<Due> deadlines,
+            List<Misplaced> faults) {
         public static Agenda of(Schedule schedule, Instant at) {
+            return of(
+                    schedule,
+                    at,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of());
+        }
+
+        /** With what was asked. */
+        public static Agenda of(
+                Schedule schedule,
+                Instant at,
+                Optional<AgreementId> agreement,
+                Optional<ZoneId> zone,
+                Optional<CalendarId> calendar,
+                Optional<CalendarId> lawCalendar,
+                List<Fact> events,
+                List<Fact> unused) {
+            ZoneId where = zone.or(
+                            () -> schedule.deadlines().stream().findFirst().map(Deadline::zone))
+                    .orElse(ZoneOffset.UTC);
             return new Agenda(
                     at,
+                    agreement,
+                    zone,
+                    calendar,
+                    lawCalendar,
+                    Happening.of(events, where),
+                    Happening.of(unused, where),
                     schedule.deadlines().stream()
                             .map(deadline -> Due.of(deadline, at))
                             .toList(),
-                    schedule.faults());
+                    schedule.faults().stream()
+                            .map(fault -> new Misplaced(
+                                    fault.error(),
+                                    fault.text(),
+                                    Happening.of(fault.fact(), where),
+                                    Happening.of(fault.dependsOn(), where)))
+                            .toList());
         }
     }
+
+    /** A fact; an instant with the offset of a zone rather than in UTC. */
+    record Happening(FactType type, String when, Optional<LocalDate> until, Optional<String> about) {
+        static Happening of(Fact fact, ZoneId zone) {
+            String when = fact.when() instanceof When.At at && isWritable(at.instant())
+                    ? at.instant().atZone(zone).toOffsetDateTime().toString()
+                    : fact.when().toString();
+            return new Happening(fact.type(), when, fact.until(), fact.about());
+        }
+
+        static List<Happening> of(List<Fact> facts, ZoneId zone) {
+            return facts.stream().map(fact -> of(fact, zone)).toList();
+        }
+
+        /** Whether every zone can show it. */
+        private static boolean isWritable(Instant instant) {
+            return instant.isAfter(LocalDateTime.MIN.plusDays(2).toInstant(ZoneOffset.UTC))
+                    && instant.isBefore(LocalDateTime.MAX.minusDays(2).toInstant(ZoneOffset.UTC));
+        }
+    }
+
+    record Misplaced(CountError error, String text, Happening event, Happening dependsOn) {}
 
     private enum Edge {
         INCLUSIVE,
@@ -286,8 +392,8 @@ public final class DeadlineForms {
             Optional<Dated> safe,
             Optional<Dated> outer,
             Optional<Uncomputable> uncomputable,
-            List<Fact> facts,
-            Optional<Fact> metBy,
+            List<Happening> facts,
+            Optional<Happening> metBy,
             Obligation obligation) {
         static Due of(Deadline deadline, Instant at) {
             List<Mark> marks = new ArrayList<>();
@@ -310,8 +416,8 @@ public final class DeadlineForms {
                     dated(deadline.safe(), deadline).filter(safe -> !safe.equals(legal.orElse(null))),
                     dated(deadline.outer(), deadline),
                     deadline.uncomputable(),
-                    deadline.facts(),
-                    deadline.metBy(),
+                    Happening.of(deadline.facts(), deadline.zone()),
+                    deadline.metBy().map(fact -> Happening.of(fact, deadline.zone())),
                     deadline.obligation());
         }
 

@@ -72,13 +72,15 @@ enum Act {
     AUDIT_FREQUENCY(
             "/audit/frequency",
             Event.of(Occurrence.AUDIT_START, Moment.OCCURRED),
-            List.of(FactType.AUDIT_DONE, FactType.AUDIT_PLANNED),
+            List.of(FactType.AUDIT_DONE),
             List.of()),
     CONTACT_CHANGE(
             "/communication/contactChange",
             Event.of(Occurrence.CONTACT_CHANGE, Moment.PLANNED),
             List.of(FactType.CONTACT_CHANGE_ANNOUNCED),
             List.of()),
+    /** The end of its term is the end of the agreement. */
+    TERM("/term/duration", null, List.of(), List.of(FactType.AGREEMENT_TERMINATED)),
     /** When something takes effect is when it starts. */
     TAKING_EFFECT("/formation/takesEffect", null, List.of(), List.of()),
     LIST_APPROVED("/subProcessing/list/approvedFrom", null, List.of(), List.of()),

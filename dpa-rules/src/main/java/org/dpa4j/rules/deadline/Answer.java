@@ -35,7 +35,7 @@ record Answer(
         return new Answer(kind, reading, reading, null, null, false, List.of());
     }
 
-    /** With the stricter of both readings as the safe one. */
+    /** With the stricter of both readings as the safe one, and without another one that says nothing new. */
     static Answer of(TimeKind kind, Reading safe, Reading legal, @Nullable Reading outer) {
         boolean minimum = kind == TimeKind.MIN || kind == TimeKind.FREQUENCY;
         int order = safe.bound().compareTo(legal.bound());
@@ -43,7 +43,7 @@ record Answer(
                 kind,
                 minimum ? order > 0 ? safe : legal : order < 0 ? safe : legal,
                 legal,
-                outer,
+                outer == null || outer.bound().equals(legal.bound()) ? null : outer,
                 null,
                 false,
                 List.of());

@@ -126,10 +126,15 @@ public sealed interface Deadline permits ImmutableDeadline {
         if (waived()) {
             return DeadlineState.WAIVED;
         }
-        if (legal().isEmpty()) {
-            return happened(now) ? DeadlineState.MET : DeadlineState.UNDATED;
+        if (planned() || legal().isEmpty()) {
+            return happened(now)
+                    ? DeadlineState.DONE
+                    : legal().isPresent() ? DeadlineState.PLANNED : DeadlineState.UNDATED;
         }
         Reading legal = legal().get();
+        if (happened(now) && legal.isUnclear(metBy().get().when())) {
+            return DeadlineState.DONE;
+        }
         if (isMinimum()) {
             if (happened(now)) {
                 return legal.afterwards(metBy().get().when()) ? DeadlineState.MET : DeadlineState.OUT_OF_TIME;

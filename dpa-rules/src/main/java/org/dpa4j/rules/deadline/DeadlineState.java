@@ -5,7 +5,8 @@ package org.dpa4j.rules.deadline;
  *
  * <p>There are four answers while nothing has been done: it is too early ({@link #NOT_YET}), there is time ({@link #OPEN}), there
  * is no time left for a duty ({@link #OVERDUE}) or for a right ({@link #LAPSED}); two once it has been done: in time
- * ({@link #MET}) or not ({@link #OUT_OF_TIME}); and {@link #WAIVED} and {@link #UNDATED} beside them.
+ * ({@link #MET}) or not ({@link #OUT_OF_TIME}). Where no recorded event gives a date, nothing can be late: it is
+ * {@link #UNDATED} or {@link #PLANNED}, and {@link #DONE} once it has been done. {@link #WAIVED} stands beside them.
  */
 public enum DeadlineState {
     /** It must not be done before a day that has not come: a minimum, or a right that may be used only so often. */
@@ -14,6 +15,8 @@ public enum DeadlineState {
     OPEN,
     /** Done in time; also a date that nobody has to do anything for, such as approval by silence, once it is past. */
     MET,
+    /** Done, but whether in time cannot be computed: there is no date, only one for planning, or no hour of the deed. */
+    DONE,
     /** Done, but after its bound, or before the earliest permitted day. */
     OUT_OF_TIME,
     /** A duty that has not been done in time. */
@@ -22,6 +25,8 @@ public enum DeadlineState {
     LAPSED,
     /** The caller says that it need not be done. */
     WAIVED,
+    /** Not done, and the date rests on what has not happened: it moves with that, and nobody is late. */
+    PLANNED,
     /** Not done, and no date could be computed. */
     UNDATED
 }

@@ -25,7 +25,9 @@ import org.dpa4j.model.statement.TermPath;
 import org.dpa4j.model.time.Bindingness;
 import org.dpa4j.model.time.Bound;
 import org.dpa4j.model.time.EndOf;
+import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Fixed;
+import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.Recurring;
 import org.dpa4j.model.time.TimeLimit;
@@ -70,8 +72,14 @@ final class Derivation extends Terms {
         Holder around = around(pointer);
         DutyPlace from = around == null ? DutyPlace.of(pointer) : around.place();
         DutyPlace place =
-                from.then(consequence.kind().code(), consequence.kind().code());
+                from.then(consequence.kind().code(), action(consequence.kind().code()));
         holders.push(Holder.of(pointer, around == null ? place.on(Occurrence.OBJECTION) : place));
+    }
+
+    /** What one does, without who may do it. */
+    private static String action(String kind) {
+        int may = kind.indexOf("may-");
+        return may < 0 ? kind.equals("own-measures") ? "take-own-measures" : kind : kind.substring(may + 4);
     }
 
     @Override
@@ -135,7 +143,10 @@ final class Derivation extends Terms {
         String pointer = pointer();
         Holder around = around(pointer);
         DutyPlace of = around == null ? DutyPlace.of(pointer) : around.place();
-        Holder holder = Holder.of(pointer, of.then("free", "use-free-of-charge"), price, around);
+        Holder free = Holder.of(pointer, of.then("free", "use-free-of-charge"), price, around);
+        Holder holder = pointer.startsWith("/audit/")
+                ? free.assumedFrom(Event.of(Occurrence.AUDIT_START, Moment.OCCURRED))
+                : free;
         if (holder.counts()) {
             add(
                     holder,
@@ -202,6 +213,8 @@ final class Derivation extends Terms {
 
     private void add(Holder holder, String pointer, Optional<TimeLimit> limit, TimeKind kind) {
         Optional<Trigger> trigger = limit.flatMap(TimeLimit::from).or(() -> holder.trigger());
+        Optional<Trigger> other =
+                limit.filter(Node::isAhead).flatMap(TimeLimit::from).flatMap(from -> holder.trigger());
         List<Source> sources = limit.map(TimeLimit::sources).orElse(List.of());
         found.add(Obligation.builder()
                 .id(id(holder.place().id()))
@@ -215,9 +228,11 @@ final class Derivation extends Terms {
                 .modality(holder.modality())
                 .trigger(trigger)
                 .assumedTrigger(unless(trigger, holder.assumedTrigger()))
+                .onlyAfter(other.filter(one -> !other.equals(trigger)))
                 .limit(limit)
                 .kind(kind)
                 .remuneration(holder.remuneration())
+                .conditions(holder.conditions())
                 .basis(holder.place().basis())
                 .build());
     }

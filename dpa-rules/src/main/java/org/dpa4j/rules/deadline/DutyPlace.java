@@ -53,7 +53,7 @@ record DutyPlace(
                     place("/instructions/documentation", "instruction-record", "document-instruction")
                             .on(Occurrence.INSTRUCTION)
                             .under("GDPR Art. 28(3)(a)"),
-                    place("/instructions/further", "further-instruction", "further-instruction")
+                    place("/instructions/further", "further-instruction", "give-further-instruction")
                             .on(Occurrence.INSTRUCTION)
                             .under("GDPR Art. 28(3)(a)"),
                     place("/instructions/further/approval", "further-instruction-approval", "agree-on-instruction")

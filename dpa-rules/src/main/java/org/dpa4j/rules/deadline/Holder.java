@@ -8,6 +8,7 @@ import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.duty.Remuneration;
 import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.time.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ record Holder(
         Optional<Trigger> trigger,
         Optional<Trigger> assumedTrigger,
         List<Remuneration> remuneration,
+        List<Condition> conditions,
         List<Source> sources) {
 
     /** A duty; one inside another at the same place is its variant, and what it leaves open is as there. */
@@ -50,6 +52,7 @@ record Holder(
                 duty.trigger(),
                 main.trigger.or(place::trigger),
                 duty.remuneration(),
+                duty.conditions(),
                 duty.sources());
     }
 
@@ -69,6 +72,7 @@ record Holder(
                 around == null ? Optional.empty() : of.trigger,
                 place.trigger().or(() -> of.assumedTrigger),
                 List.of(),
+                List.of(),
                 approval.sources().isEmpty() ? of.sources : approval.sources());
     }
 
@@ -86,6 +90,7 @@ record Holder(
                 place.beneficiary(),
                 Optional.empty(),
                 place.trigger(),
+                List.of(),
                 List.of(),
                 choice.sources());
     }
@@ -105,6 +110,7 @@ record Holder(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(price),
+                List.of(),
                 price.sources());
     }
 
@@ -122,6 +128,7 @@ record Holder(
                 place.beneficiary(),
                 Optional.empty(),
                 place.trigger(),
+                List.of(),
                 List.of(),
                 sources);
     }
@@ -152,6 +159,7 @@ record Holder(
                 said,
                 assumed,
                 remuneration,
+                conditions,
                 sources);
     }
 }

@@ -6,28 +6,39 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dpa4j.model.AgreementId;
+import org.dpa4j.model.duty.Modality;
 import org.dpa4j.rules.time.Step;
+import org.dpa4j.rules.time.When;
 
 /**
  * Writes deadlines as an iCalendar stream (RFC 5545), for the calendars and task lists of those who have to keep them.
  *
- * <p>An entry is due when the legal reading ends, and its alarms ring before the safe reading ends. A last day is a
- * {@code VALUE=DATE}, an hour an instant in UTC. What must not be done before a day has no due date, but that day as its
- * {@code DTSTART}.
+ * <p>An entry is due when the safe reading ends, the date to work by, and its alarms ring before that; the legal reading, which
+ * decides what is late, stands in the description and gives the state. A last day is a {@code VALUE=DATE}, whose alarm counts from
+ * the midnight that ends it; an hour is an instant in UTC. What must not be done before a day has no due date, but that day as
+ * its {@code DTSTART}, and so has what need no longer be done from a day on. What lasts until a day, such as the term of the
+ * agreement, is no task: it stands among events only, on its last day, and does not ring.
  *
- * <p>A deadline has the same {@code UID} in every export of the same agreement, and a {@code SEQUENCE} that grows with the
- * time of writing, so that a calendar moves the entry it has rather than adding another one. A task that was done is completed,
- * also when it was done too late; one that was waived, or a right that lapsed, is cancelled. Neither rings.
+ * <p>The {@code UID} is made of the agreement, the obligation and what set it off: the type and the code of the first fact that is
+ * {@link Fact#about() about} a matter, otherwise its type and its time. So a second breach is a second entry, whatever is
+ * reported before or after it; a time that is corrected moves the entry if the fact has a code, and makes another one if not.
+ * The {@code SEQUENCE} grows with the time of writing. An entry that an export no longer has is not cancelled by it: a program
+ * that keeps calendars has to replace all that it has of an agreement.
  *
- * <p>A deadline without a date is a task without a due date if something has set it off ("without undue delay" after a
- * breach); otherwise, and among events, it is left out. So is an event beyond the year 9999, which the format cannot express. If
- * nothing remains, the calendar has no entries.
+ * <p>A task that was done is completed, also when it was done too late; one that was waived, or a right that lapsed, is
+ * cancelled. Neither rings. What rests on a plan is called so in the summary.
+ *
+ * <p>A deadline without a date is a task without a due date, begun with what set it off ("without undue delay" after a breach), if
+ * something has; otherwise, and among events, it is left out. So is an event beyond the year 9999, which the format cannot express.
+ * If nothing remains, the calendar has no entries.
  *
  * <p>Example: {@code ICalendar.tasks(AgreementId.of("acme-dpa"), Instant.parse("2026-06-17T08:00:00Z")).write(deadlines)}.
  * Immutable and thread-safe.
@@ -43,12 +54,14 @@ public final class ICalendar {
 
     private final AgreementId agreement;
     private final Instant written;
+    private final Instant at;
     private final boolean events;
     private final List<Duration> alarms;
 
-    private ICalendar(AgreementId agreement, Instant written, boolean events, List<Duration> alarms) {
+    private ICalendar(AgreementId agreement, Instant written, Instant at, boolean events, List<Duration> alarms) {
         this.agreement = Objects.requireNonNull(agreement, "agreement");
         this.written = written;
+        this.at = at;
         this.events = events;
         this.alarms = alarms;
         if (!isWritable(written)) {
@@ -61,12 +74,12 @@ public final class ICalendar {
      * An export as tasks, {@code VTODO}, with an alarm a day before.
      *
      * @param agreement what tells the deadlines of one agreement from those of another; part of each {@code UID}
-     * @param written when it is written, {@code DTSTAMP}; what happened until then decides what is done and what is over
+     * @param written when it is written, {@code DTSTAMP}; also the instant of the states, unless {@link #asOf} names another
      * @return the export
      * @throws IllegalArgumentException if it is written outside the years 1 to 9999
      */
     public static ICalendar tasks(AgreementId agreement, Instant written) {
-        return new ICalendar(agreement, written, false, List.of(Duration.ofDays(1)));
+        return new ICalendar(agreement, written, written, false, List.of(Duration.ofDays(1)));
     }
 
     /**
@@ -74,12 +87,12 @@ public final class ICalendar {
      * tentative.
      *
      * @param agreement what tells the deadlines of one agreement from those of another; part of each {@code UID}
-     * @param written when it is written, {@code DTSTAMP}; what happened until then decides what is done and what is over
+     * @param written when it is written, {@code DTSTAMP}; also the instant of the states, unless {@link #asOf} names another
      * @return the export
      * @throws IllegalArgumentException if it is written outside the years 1 to 9999
      */
     public static ICalendar events(AgreementId agreement, Instant written) {
-        return new ICalendar(agreement, written, true, List.of(Duration.ofDays(1)));
+        return new ICalendar(agreement, written, written, true, List.of(Duration.ofDays(1)));
     }
 
     /**
@@ -100,7 +113,17 @@ public final class ICalendar {
                         "an alarm must ring at most a hundred years before the deadline, but is set to " + one);
             }
         }
-        return new ICalendar(agreement, written, events, List.of(before));
+        return new ICalendar(agreement, written, at, events, List.of(before));
+    }
+
+    /**
+     * The same export with the states of another instant than that of writing.
+     *
+     * @param instant what happened until then decides what is done and what is over
+     * @return a copy
+     */
+    public ICalendar asOf(Instant instant) {
+        return new ICalendar(agreement, written, Objects.requireNonNull(instant, "instant"), events, alarms);
     }
 
     /**
@@ -115,36 +138,80 @@ public final class ICalendar {
         lines.add("VERSION", "2.0");
         lines.add("PRODID", "-//dpa4j//deadlines//EN");
         lines.add("CALSCALE", "GREGORIAN");
+        Map<String, Integer> uids = new HashMap<>();
         for (Deadline deadline : deadlines) {
-            if (dated(deadline).isPresent() || (!events && !deadline.facts().isEmpty())) {
-                entry(lines, deadline);
+            boolean written = events
+                    ? dated(deadline).isPresent()
+                    : !lasts(deadline)
+                            && (dated(deadline).isPresent() || !deadline.facts().isEmpty());
+            if (written) {
+                String uid = uid(deadline);
+                int same = uids.merge(uid, 1, Integer::sum);
+                entry(lines, deadline, same == 1 ? uid : uid + "*" + same);
             }
         }
         lines.add("END", "VCALENDAR");
         return lines.toString();
     }
 
-    private void entry(ContentLines lines, Deadline deadline) {
+    private void entry(ContentLines lines, Deadline deadline, String uid) {
         String component = events ? "VEVENT" : "VTODO";
-        DeadlineState state = deadline.state(written);
+        DeadlineState state = deadline.state(at);
+        String summary = summary(deadline);
         lines.add("BEGIN", component);
-        lines.text("UID", deadline.id() + "." + agreement + "@dpa4j");
+        lines.text("UID", uid + "." + agreement + "@dpa4j");
         lines.add("DTSTAMP", UTC.format(written));
         lines.add("SEQUENCE", Long.toString(sequence()));
-        dated(deadline).ifPresent(legal -> date(lines, deadline, legal));
-        lines.text("SUMMARY", summary(deadline));
+        dated(deadline).ifPresentOrElse(due -> date(lines, deadline, due), () -> begun(lines, deadline));
+        lines.text("SUMMARY", summary);
         lines.text("DESCRIPTION", description(deadline));
         lines.text("CATEGORIES", word(deadline.kind()));
         if (events) {
-            lines.add("STATUS", isOff(state) ? "CANCELLED" : deadline.planned() ? "TENTATIVE" : "CONFIRMED");
+            lines.add("STATUS", isOff(deadline, state) ? "CANCELLED" : deadline.planned() ? "TENTATIVE" : "CONFIRMED");
             lines.add("TRANSP", "TRANSPARENT");
         } else {
             status(lines, deadline, state);
         }
-        if (state == DeadlineState.NOT_YET || (state == DeadlineState.OPEN && !deadline.isMinimum())) {
-            deadline.safe().ifPresent(safe -> alarms.forEach(before -> alarm(lines, deadline, safe, before)));
+        boolean ahead = state == DeadlineState.NOT_YET || (state == DeadlineState.OPEN && !deadline.isMinimum());
+        if (ahead && !lasts(deadline)) {
+            deadline.safe().ifPresent(safe -> alarms.forEach(before -> alarm(lines, summary, safe, before)));
         }
         lines.add("END", component);
+    }
+
+    /** Without the number of a further time, which would go to another fact when an earlier one is reported. */
+    private static String uid(Deadline deadline) {
+        String id = deadline.id();
+        int further = id.lastIndexOf('*');
+        String first = further < 0 ? id : id.substring(0, further);
+        return first
+                + deadline.facts().stream()
+                        .findFirst()
+                        .map(fact -> "/" + fact.type() + (id.indexOf('#') >= 0 ? "" : "=" + time(fact, deadline)))
+                        .orElse("");
+    }
+
+    /** The same for the same instant, however it is written. */
+    private static String time(Fact fact, Deadline deadline) {
+        return fact.when() instanceof When.On on
+                ? on.toString()
+                : Whens.instant(fact.when(), deadline.zone()).toString();
+    }
+
+    private static void begun(ContentLines lines, Deadline deadline) {
+        if (deadline.legal().isPresent() || deadline.facts().isEmpty()) {
+            return;
+        }
+        When when = deadline.facts().get(0).when();
+        Instant instant = Whens.instant(when, deadline.zone());
+        if (!isWritable(instant)) {
+            return;
+        }
+        if (when instanceof When.On on) {
+            lines.add("DTSTART;VALUE=DATE", DATE.format(on.date()));
+        } else {
+            lines.add("DTSTART", UTC.format(instant));
+        }
     }
 
     /** Minutes, as seconds would outgrow the integers of RFC 5545 in 2038. */
@@ -152,53 +219,76 @@ public final class ICalendar {
         return Math.min(Math.max(written.getEpochSecond() / 60, 0), Integer.MAX_VALUE);
     }
 
-    private void date(ContentLines lines, Deadline deadline, Reading legal) {
+    private void date(ContentLines lines, Deadline deadline, Reading due) {
         String name = events || deadline.isMinimum() ? "DTSTART" : "DUE";
-        Optional<LocalDate> day =
-                deadline.isMinimum() ? legal.lastDay().map(last -> legal.earliestDay()) : legal.lastDay();
+        Optional<LocalDate> day = deadline.isMinimum() ? due.lastDay().map(last -> due.earliestDay()) : due.lastDay();
         if (day.isPresent()) {
             lines.add(name + ";VALUE=DATE", DATE.format(day.get()));
         } else {
-            lines.add(name, UTC.format(legal.bound()));
+            lines.add(name, UTC.format(due.bound()));
         }
     }
 
-    private static void status(ContentLines lines, Deadline deadline, DeadlineState state) {
-        if (isOff(state)) {
+    private void status(ContentLines lines, Deadline deadline, DeadlineState state) {
+        Optional<Instant> done = deadline.metBy()
+                .map(fact -> Whens.instant(fact.when(), deadline.zone()))
+                .filter(when -> !when.isAfter(at));
+        if (isOff(deadline, state)) {
             lines.add("STATUS", "CANCELLED");
-        } else if (state == DeadlineState.MET || state == DeadlineState.OUT_OF_TIME) {
+        } else if (done.isPresent() || state == DeadlineState.MET) {
             lines.add("STATUS", "COMPLETED");
-            deadline.metBy()
-                    .map(fact -> Whens.instant(fact.when(), deadline.zone()))
-                    .filter(ICalendar::isWritable)
-                    .ifPresent(done -> lines.add("COMPLETED", UTC.format(done)));
+            done.filter(ICalendar::isWritable).ifPresent(when -> lines.add("COMPLETED", UTC.format(when)));
         } else {
             lines.add("STATUS", "NEEDS-ACTION");
         }
     }
 
-    private static boolean isOff(DeadlineState state) {
-        return state == DeadlineState.WAIVED || state == DeadlineState.LAPSED;
+    private static boolean isOff(Deadline deadline, DeadlineState state) {
+        return state == DeadlineState.WAIVED || (state == DeadlineState.LAPSED && !lasts(deadline));
+    }
+
+    /** Whether its date is the end of a state rather than of the time to act. */
+    private static boolean lasts(Deadline deadline) {
+        return deadline.kind() == TimeKind.DURING;
     }
 
     /** At an instant, since programs disagree on what an alarm relative to a date is relative to. */
-    private static void alarm(ContentLines lines, Deadline deadline, Reading safe, Duration before) {
+    private static void alarm(ContentLines lines, String summary, Reading safe, Duration before) {
         Instant rings = safe.bound().toInstant().minus(before);
         if (isWritable(rings)) {
             lines.add("BEGIN", "VALARM");
             lines.add("ACTION", "DISPLAY");
-            lines.text("DESCRIPTION", summary(deadline));
+            lines.text("DESCRIPTION", summary);
             lines.add("TRIGGER;VALUE=DATE-TIME", UTC.format(rings));
             lines.add("END", "VALARM");
         }
     }
 
-    private static String summary(Deadline deadline) {
+    /** Which agreement, how it stands if a calendar cannot show that, and what the date does. */
+    private String summary(Deadline deadline) {
+        StringBuilder text = new StringBuilder("[").append(agreement).append("] ");
+        if (deadline.planned()) {
+            text.append("planning only: ");
+        }
+        DeadlineState state = deadline.state(at);
+        if (events
+                && (state == DeadlineState.OVERDUE || (deadline.metBy().isPresent() && state != DeadlineState.OPEN))) {
+            text.append(words(word(state))).append(": ");
+        }
         if (deadline.part() == Part.EARLIEST_USE) {
-            return "first use of a new sub-processor";
+            return text.append("not before: first use of a new sub-processor").toString();
         }
         Obligation obligation = deadline.obligation();
-        StringBuilder text = new StringBuilder(words(obligation.action()));
+        if (lasts(deadline)) {
+            text.append("last day: ");
+        } else if (deadline.isMinimum()) {
+            // a duty to keep, say, ends where the time ends; what is allowed or banned begins there
+            boolean hold = deadline.kind() == TimeKind.MIN && obligation.modality() == Modality.MUST;
+            text.append(hold ? "no longer required: " : "not before: ");
+        } else if (obligation.modality() != Modality.MUST) {
+            text.append(words(word(obligation.modality()))).append(' ');
+        }
+        text.append(words(obligation.action()));
         if (deadline.part() != Part.MAIN) {
             text.append(" (").append(words(word(deadline.part()))).append(')');
         }
@@ -243,7 +333,9 @@ public final class ICalendar {
     }
 
     private static Optional<Reading> dated(Deadline deadline) {
-        return deadline.legal().filter(legal -> isWritable(legal.bound().toInstant()));
+        return deadline.safe()
+                .or(deadline::legal)
+                .filter(due -> isWritable(due.bound().toInstant()));
     }
 
     private static boolean isWritable(Instant instant) {

@@ -66,6 +66,9 @@ final class Limits {
         if (start != null && node.isStatutory() && !isLaw(start)) {
             return Answer.none(kind, Obstacle.NOT_LAW, "the law it rests on is not in force on the day that counts");
         }
+        if (start == null && node.isStatutory()) {
+            return Answer.none(kind, missing);
+        }
         if (limit instanceof Prompt prompt) {
             return Answer.none(TimeKind.STANDARD, Obstacle.NO_FIGURE, prompt(prompt, start));
         }
@@ -90,6 +93,13 @@ final class Limits {
         }
         if (start == null) {
             return Answer.none(kind, missing);
+        }
+        Fact standstill = run.standstill(node, start);
+        if (standstill != null) {
+            return Answer.none(
+                    kind,
+                    Obstacle.SUSPENDED,
+                    "the clock stands still since " + standstill.when() + ", and it is not known until when");
         }
         if (limit instanceof Measured measured) {
             return measured(measured, start);
@@ -219,11 +229,24 @@ final class Limits {
                     direction,
                     pauses);
             strict = cautious instanceof Counted also ? Reading.of(also, start.why()) : decides;
+            if (safe != null && period.unit() == Unit.HOUR) {
+                strict = earlier(
+                        strict,
+                        Counting.count(Convention.PLAIN_WALL_CLOCK, place, start.earlier(), period, direction, pauses),
+                        start);
+            }
         }
         Count lenient = outer == null ? null : Counting.count(outer, place, start.later(), period, direction, pauses);
         Reading last = lenient instanceof Counted third ? Reading.of(third, start.why()) : null;
         Answer answer = Answer.of(kind, strict, decides, last);
         return start.planned() ? answer.asPlanned() : answer;
+    }
+
+    /** In the weekend of spring the hands of the clock are there before the hours have passed. */
+    private static Reading earlier(Reading one, Count other, Start start) {
+        return other instanceof Counted counted && counted.bound().isBefore(one.bound())
+                ? Reading.of(counted, start.why())
+                : one;
     }
 
     /** Where it is counted; null if the clause names a calendar that nobody knows. */
@@ -250,47 +273,57 @@ final class Limits {
         }
         Cycle cycle = recurring.per().get();
         boolean duty = recurring.bound() != Bound.AT_MOST;
-        Period length = cycle.period().orElse(YEAR);
-        FrequencyRule rule;
+        Optional<Convention> chosen = run.engine.options().convention(node.obligation);
+        if (chosen.isPresent()) {
+            return cycle(chosen.get(), cycle, duty, start);
+        }
         if (cycle.equals(Cycle.CALENDAR_YEAR)) {
-            rule = FrequencyRule.CALENDAR_YEAR;
-        } else if (cycle.equals(Cycle.CONTRACT_YEAR)) {
+            return cycle(Convention.FREQ_CALENDAR_YEAR, cycle, duty, start);
+        }
+        if (cycle.equals(Cycle.CONTRACT_YEAR)) {
             Optional<LocalDate> anchor = run.engine.cycles().contractYear();
-            if (anchor.isEmpty()) {
-                return Answer.none(kind, Obstacle.NO_ANCHOR, "the first day of the contract year is not known");
-            }
-            rule = FrequencyRule.contractYear(anchor.get());
-        } else if (cycle.equals(Cycle.YEAR) || cycle.period().isPresent()) {
-            rule = FrequencyRule.ROLLING_DAY_AFTER;
-        } else {
-            return onCycle(cycle, duty, start);
+            return anchor.isEmpty()
+                    ? Answer.none(kind, Obstacle.NO_ANCHOR, "the first day of the contract year is not known")
+                    : cycle(Convention.of(FrequencyRule.contractYear(anchor.get())), cycle, duty, start);
         }
-        if (duty && rule.equals(FrequencyRule.ROLLING_DAY_AFTER)) {
-            return counted(
-                    kind,
-                    Counting.count(
-                            Convention.PLAIN,
-                            run.engine.options().placeOf(node),
-                            start.earlier(),
-                            length,
-                            Direction.AFTER),
-                    start);
+        if (cycle.equals(Cycle.YEAR)) {
+            return eitherYear(
+                    cycle(Convention.FREQ_ROLLING_DAY_AFTER, cycle, duty, start),
+                    cycle(Convention.FREQ_CALENDAR_YEAR, cycle, duty, start));
         }
-        if (!rule.fits(length)) {
-            return counted(
-                    kind,
-                    Counting.count(
-                            Convention.PLAIN,
-                            run.engine.options().placeOf(node),
-                            start.later(),
-                            length,
-                            Direction.AFTER),
-                    start);
+        return cycle.period().isPresent()
+                ? cycle(Convention.FREQ_ROLLING_DAY_AFTER, cycle, duty, start)
+                : onCycle(cycle, duty, start);
+    }
+
+    /** The text does not say which year: a year from the last time decides, the calendar year is another view. */
+    private static Answer eitherYear(Answer rolling, Answer calendar) {
+        Reading legal = rolling.legal();
+        if (legal == null || calendar.legal() == null) {
+            return rolling;
         }
-        Period whole = duty ? Period.of(2, Unit.YEAR) : length;
+        Answer both = Answer.of(rolling.kind(), legal, legal, calendar.legal())
+                .and(Steps.step(
+                        "which-year", "The text does not say which year: from the last time, or by the calendar."));
+        return rolling.planned() ? both.asPlanned() : both;
+    }
+
+    /** A right is free again after the time; a duty is due by its end, for years of a calendar or contract by that of the next one. */
+    private Answer cycle(Convention convention, Cycle cycle, boolean duty, Start start) {
+        Period length = cycle.period().orElse(YEAR);
+        Optional<FrequencyRule> rule = convention.frequency();
+        boolean rolling = rule.isEmpty()
+                || rule.get().equals(FrequencyRule.ROLLING_DAY_AFTER)
+                || rule.get().equals(FrequencyRule.ROLLING_ANNIVERSARY);
+        boolean plain = rule.isPresent() && (!rule.get().fits(length) || (duty && rolling));
         return counted(
-                kind,
-                rule.count(run.engine.options().placeOf(node), duty ? start.earlier() : start.later(), whole),
+                TimeKind.FREQUENCY,
+                Counting.count(
+                        plain ? Convention.PLAIN : convention,
+                        run.engine.options().placeOf(node),
+                        duty ? start.earlier() : start.later(),
+                        duty && !rolling ? Period.of(2, Unit.YEAR) : length,
+                        Direction.AFTER),
                 start);
     }
 

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  *   <li>A moment that the trigger names must be that of the fact. Occurred and completed are one moment here, and so are
  *       requested and sent.
  *   <li>A trigger without a moment means the natural moments of its occurrence: before an event, its plan or its coming; after it,
- *       anything but a plan, a suspicion, and a request unless it is a request itself. Where the text so leaves open whether
+ *       anything but a plan, a suspicion, a discovery of what somebody has to know, and a request unless it is a request itself. Where the text so leaves open whether
  *       sending or receiving counts, both do.
  *   <li>Whose act or knowledge counts must agree where the trigger and the fact both say. Knowledge of nobody in particular is the
  *       knowledge of the one who owes the duty, and so is the receipt of a request of somebody else: nobody can act on what he does
  *       not know.
  *   <li>Some facts stand in for what is not recorded, for planning only: sending for receipt, a plan for the event, the event for
- *       its plan, the controller's being informed for its being aware (EDPB 9/2022).
+ *       its plan. The controller's being informed stands in for its being aware, and counts (EDPB 9/2022).
  * </ul>
  */
 enum Match {
     NO,
-    /** For planning, until the event itself is recorded. */
+    /** Until the event itself is recorded. */
     STAND_IN,
     YES;
 
@@ -69,17 +69,23 @@ enum Match {
                     : NO;
         }
         if (event.event().equals(Occurrence.PERSONAL_DATA_BREACH)) {
-            return fact.equals(FactType.CONTROLLER_INFORMED)
-                            && isAware(event)
-                            && Actor.CONTROLLER.equals(knower(event, obligor))
+            return isInformed(fact, event) && isAware(event) && Actor.CONTROLLER.equals(knower(event, obligor))
                     ? STAND_IN
                     : NO;
         }
         return fact.equals(FactType.DELETION_REQUESTED)
                         && event.event().equals(Occurrence.REQUEST_OF_CONTROLLER)
-                        && (act == Act.ERASURE || act == Act.DISPOSAL || act == Act.DISPOSAL_TERM)
+                        && (act == Act.ERASURE
+                                || act == Act.DISPOSAL
+                                || act == Act.DISPOSAL_TERM
+                                || act == Act.DELETION_CONFIRMATION)
                 ? YES
                 : NO;
+    }
+
+    /** Whether a fact is that somebody was told of the breach: as good as awareness until that is recorded, and no mere plan. */
+    static boolean isInformed(FactType fact, Event event) {
+        return fact.equals(FactType.CONTROLLER_INFORMED) && event.event().equals(Occurrence.PERSONAL_DATA_BREACH);
     }
 
     private static boolean isAware(Event event) {
@@ -139,8 +145,9 @@ enum Match {
         }
         return switch (moment) {
             case PLANNED, SUSPECTED -> false;
+            case DISCOVERED -> !KNOWN_BY_SOMEBODY.contains(event.event());
             case REQUESTED -> isRequest(event.event());
-            case OCCURRED, DISCOVERED, AWARE, CONFIRMED, SENT, RECEIVED, COMPLETED -> true;
+            case OCCURRED, AWARE, CONFIRMED, SENT, RECEIVED, COMPLETED -> true;
         };
     }
 

@@ -1,6 +1,8 @@
 package org.dpa4j.rules.deadline;
 
 import java.util.Optional;
+import org.dpa4j.model.statement.ConditionCode;
+import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.time.Bound;
 import org.dpa4j.model.time.Combined;
 import org.dpa4j.model.time.Direction;
@@ -38,6 +40,13 @@ final class Node {
     /** Whether its date is that of its start: what takes effect, or what silence means. */
     boolean hasDateOfItsStart() {
         return act == Act.SILENCE || act == Act.TAKING_EFFECT || act == Act.LIST_APPROVED;
+    }
+
+    /** Whether it holds unless the one whom it protects asks otherwise. */
+    boolean yieldsToRequest() {
+        return obligation.conditions().stream()
+                .anyMatch(condition ->
+                        condition.sense() == Sense.UNLESS && condition.code().equals(ConditionCode.RIGHT_HOLDER_ASKS));
     }
 
     boolean isStatutory() {

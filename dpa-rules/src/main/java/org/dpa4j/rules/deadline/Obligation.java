@@ -7,6 +7,7 @@ import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.duty.Remuneration;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.LegalReference;
+import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.time.Trigger;
@@ -69,6 +70,12 @@ public sealed interface Obligation permits ImmutableObligation {
      */
     Optional<Trigger> assumedTrigger();
 
+    /**
+     * {@return what must have come about besides, where the limit counts back from something else: notice thirty days before the end
+     * of the agreement, but only after an objection; empty if nothing}
+     */
+    Optional<Trigger> onlyAfter();
+
     /** {@return the one time limit; empty if no time is stated} */
     Optional<TimeLimit> limit();
 
@@ -77,6 +84,9 @@ public sealed interface Obligation permits ImmutableObligation {
 
     /** {@return at whose cost; empty if the text does not say} */
     List<Remuneration> remuneration();
+
+    /** {@return under which conditions, as the text says; empty if under none, and for the law} */
+    List<Condition> conditions();
 
     /** {@return the provisions it rests on; empty if no law asks for it} */
     List<LegalReference> basis();

@@ -28,6 +28,8 @@ public enum Obstacle {
     HANGS_ON_UNDATED,
     /** It hangs on its own end. */
     CIRCULAR,
+    /** The clock stands still, and it is not known until when. */
+    SUSPENDED,
     /** It turns on what a person decides. */
     BY_CHOICE,
     /** Without end. */

@@ -134,6 +134,11 @@ public final class Reading {
         return inTime(Whens.instant(act, bound.getZone()));
     }
 
+    /** Whether only the hour of an act could tell, and only its day is known. */
+    boolean isUnclear(When act) {
+        return lastDay == null && act instanceof When.On on && on.date().equals(bound.toLocalDate());
+    }
+
     /** Whether an act comes after the time is over, for a minimum. */
     boolean afterwards(When act) {
         if (act instanceof When.On on) {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.dpa4j.model.time.Bindingness;
+import org.dpa4j.model.time.Bound;
 import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Extended;
 import org.dpa4j.model.time.Fixed;
@@ -122,6 +123,13 @@ final class Run {
         Starts starts = node.trigger.isPresent()
                 ? triggers.of(node.trigger.get(), node.ahead)
                 : new Starts(List.of(), false, UNKNOWN, null);
+        if (node.obligation.onlyAfter().isPresent()) {
+            Starts condition = triggers.of(node.obligation.onlyAfter().get(), false);
+            if (condition.list().stream().allMatch(Start::planned)) {
+                return List.of();
+            }
+            starts = starts.touching();
+        }
         if (limit instanceof Recurring recurring) {
             recurring(found, node, limits, recurring, starts);
         } else if (limit == null) {
@@ -133,7 +141,7 @@ final class Run {
             }
         } else {
             for (Start start : starts.list()) {
-                Answer answer = answer(limits, limit, start, UNKNOWN);
+                Answer answer = lifted(node, start, answer(limits, limit, start, UNKNOWN));
                 add(found, node, Part.MAIN, start, answer);
                 following(found, node, limits, limit, start, answer);
             }
@@ -145,6 +153,18 @@ final class Run {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Data need not be kept until the end of a minimum that yields to a request, once there is one. */
+    private Answer lifted(Node node, Start start, Answer answer) {
+        if (node.act != Act.MINIMUM_KEEPING || answer.legal() == null || !node.yieldsToRequest()) {
+            return answer;
+        }
+        Fact request = first(FactType.DELETION_REQUESTED, start);
+        return request == null || answer.legal().afterwards(request.when())
+                ? answer
+                : Answer.none(
+                        TimeKind.MIN, Obstacle.BY_CHOICE, "it is lifted by deletion-requested on " + request.when());
     }
 
     /** What takes effect with its start, or what silence means; else no time is stated. */
@@ -186,12 +206,16 @@ final class Run {
                 if (window.facts().equals(end.facts())
                         && window.metBy().isPresent()
                         && window.legal().isPresent()
-                        && window.legal().get().inTime(window.metBy().get().when())) {
+                        && !isLate(window, window.metBy().get())) {
                     return window.metBy().get();
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isLate(Deadline window, Fact objection) {
+        return window.legal().isPresent() && !window.legal().get().inTime(objection.when());
     }
 
     /** Whatever lies beyond the calendar of the machine is no date. */
@@ -231,7 +255,15 @@ final class Run {
         int size = starts.list().size();
         if (size >= times) {
             Start start = starts.list().get(size - times);
-            add(found, node, Part.MAIN, start, answer(limits, recurring, start, UNKNOWN));
+            Answer answer = answer(limits, recurring, start, UNKNOWN);
+            add(
+                    found,
+                    node,
+                    Part.MAIN,
+                    start,
+                    node.act == Act.AUDIT_FREQUENCY && recurring.bound() == Bound.AT_MOST
+                            ? planned(answer, FactType.AUDIT_PLANNED, start)
+                            : answer);
         } else if (size > 0) {
             add(
                     found,
@@ -302,7 +334,9 @@ final class Run {
         if (answer.outer() != null) {
             builder.outer(answer.outer());
         }
-        Fact met = part == Part.MAIN ? metBy(node, start, answer) : part == Part.EARLIEST_USE ? usedFrom(start) : null;
+        Fact met = part == Part.MAIN
+                ? metBy(node, start, answer)
+                : part == Part.EARLIEST_USE ? first(FactType.USE_STARTED, start) : null;
         if (met != null) {
             builder.metBy(met);
         }
@@ -351,32 +385,40 @@ final class Run {
         return first;
     }
 
-    /** Whether a fact belongs to what started, and comes after it unless it is due before. */
+    /** Whether a fact belongs to what started, and comes after it unless it is due before, as notice of a change always is. */
     private boolean follows(Node node, Start start, Fact fact, Answer answer) {
         if (start.facts().contains(fact) || !(fact.type().equals(FactType.DONE) || start.goesWith(fact))) {
             return false;
         }
-        if (node.ahead || start.planned()) {
+        if (node.ahead || start.planned() || node.act == Act.CHANGE_NOTICE) {
             return true;
         }
         int order = Whens.compare(fact.when(), start.earlier(), zone);
         return answer.kind() == TimeKind.FREQUENCY ? order > 0 : order >= 0;
     }
 
-    /** The first use of what was announced. */
-    private @Nullable Fact usedFrom(@Nullable Start start) {
-        Fact planned = null;
+    /** The first fact of a type that belongs to a start; null if there is none. */
+    private @Nullable Fact first(FactType type, @Nullable Start start) {
+        Fact first = null;
         for (Fact fact : facts) {
-            if (start != null && start.goesWith(fact) && fault(fact) == null) {
-                if (fact.type().equals(FactType.USE_STARTED)) {
-                    return fact;
-                }
-                if (fact.type().equals(FactType.PLANNED_USE)) {
-                    planned = fact;
-                }
+            if (start != null
+                    && fact.type().equals(type)
+                    && start.goesWith(fact)
+                    && fault(fact) == null
+                    && !start.facts().contains(fact)
+                    && (first == null || Whens.compare(fact.when(), first.when(), zone) < 0)) {
+                first = fact;
             }
         }
-        return planned;
+        return first;
+    }
+
+    /** With a word on a plan that comes before a minimum is over. A plan meets nothing and breaks nothing. */
+    private Answer planned(Answer answer, FactType type, Start start) {
+        Fact plan = first(type, start);
+        return plan == null || answer.legal() == null || answer.legal().afterwards(plan.when())
+                ? answer
+                : answer.and(Steps.tooEarly(plan));
     }
 
     /** The announcement that an obligation's time is extended; null if there is none. */
@@ -393,21 +435,35 @@ final class Run {
         return null;
     }
 
-    /** The pauses of an obligation's clock. */
+    /** The pauses of an obligation's clock that have an end. */
     List<Counting.Suspension> pauses(Node node, Start start) {
         List<Counting.Suspension> pauses = List.of();
         for (Fact fact : facts) {
-            if (fact.type().equals(FactType.SUSPENDED) && fact.until().isPresent()) {
-                boolean named = fact.about().orElse("").equals(node.id());
-                if (named || (node.act == Act.ART_36_2 && engine.concerns(fact, node) && start.goesWith(fact))) {
-                    pauses = Triggers.plus(
-                            pauses,
-                            new Counting.Suspension(
-                                    Whens.day(fact.when(), zone), fact.until().get()));
-                }
+            if (fact.until().isPresent() && isPause(fact, node, start)) {
+                pauses = Triggers.plus(
+                        pauses,
+                        new Counting.Suspension(
+                                Whens.day(fact.when(), zone), fact.until().get()));
             }
         }
         return pauses;
+    }
+
+    /** The pause of an obligation's clock whose end is not known; null if there is none. */
+    @Nullable
+    Fact standstill(Node node, Start start) {
+        for (Fact fact : facts) {
+            if (fact.until().isEmpty() && isPause(fact, node, start)) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPause(Fact fact, Node node, Start start) {
+        return fact.type().equals(FactType.SUSPENDED)
+                && (fact.about().orElse("").equals(node.id())
+                        || (node.act == Act.ART_36_2 && engine.concerns(fact, node) && start.goesWith(fact)));
     }
 
     /** The first day on which an announced sub-processor may be used: after the notice period and the window to object. */
@@ -437,6 +493,7 @@ final class Run {
     private Answer earliestUse(Start start, @Nullable Node notice, @Nullable Node objection) {
         Uncomputable none = null;
         Reading last = null;
+        Fact late = null;
         if (notice != null && notice.obligation.limit().isPresent()) {
             Answer wait;
             try {
@@ -451,12 +508,14 @@ final class Run {
         if (objection != null) {
             for (Deadline window : deadlines(objection)) {
                 if (window.part() == Part.MAIN && window.facts().equals(start.facts())) {
-                    if (window.metBy().isPresent()) {
+                    Fact raised = window.metBy().orElse(null);
+                    if (raised != null && !isLate(window, raised)) {
                         return Answer.none(
                                 TimeKind.MIN,
                                 Obstacle.BY_CHOICE,
                                 "an objection was raised, which must be settled first");
                     }
+                    late = raised;
                     Reading end = window.legal().orElse(null);
                     if (end != null && (last == null || end.bound().isAfter(last.bound()))) {
                         last = end.and(Steps.windowEnds(end));
@@ -467,8 +526,10 @@ final class Run {
                 }
             }
         }
-        return none != null || last == null
-                ? Answer.none(TimeKind.MIN, none == null ? UNKNOWN : none)
-                : Answer.of(TimeKind.MIN, last);
+        if (none != null || last == null) {
+            return Answer.none(TimeKind.MIN, none == null ? UNKNOWN : none);
+        }
+        Answer free = Answer.of(TimeKind.MIN, late == null ? last : last.and(Steps.late(late)));
+        return planned(free, FactType.PLANNED_USE, start);
     }
 }

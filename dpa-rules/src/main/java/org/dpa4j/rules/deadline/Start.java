@@ -20,6 +20,11 @@ record Start(When earlier, When later, List<Fact> facts, boolean planned, List<S
         return new Start(fact.when(), fact.when(), List.of(fact), planned, List.of(Steps.event(fact, planned)));
     }
 
+    /** What counts as awareness although awareness itself is not recorded. */
+    static Start informed(Fact fact) {
+        return new Start(fact.when(), fact.when(), List.of(fact), false, List.of(Steps.informed(fact)));
+    }
+
     boolean isOpen() {
         return !earlier.equals(later);
     }

@@ -35,21 +35,28 @@ record Starts(
         return new Starts(List.of(start), true, null, null);
     }
 
+    /** The same, to be listed even without a start. */
+    Starts touching() {
+        return new Starts(list, true, none, missing);
+    }
+
     Uncomputable why() {
         if (none != null) {
             return none;
         }
         return new Uncomputable(
                 Obstacle.TRIGGER_NOT_HAPPENED,
-                missing == null
-                        ? "what starts it has not happened"
-                        : "it starts with " + words(missing) + ", which has not happened");
+                missing == null ? "what starts it has not happened" : "it starts with " + words(missing));
     }
 
+    /** Whose knowledge or act counts is said: that of another may well be recorded. */
     private static String words(Event event) {
-        return event.event().code()
-                + event.moment()
-                        .map(moment -> " " + moment.name().toLowerCase(Locale.ROOT))
-                        .orElse("");
+        return event.by().isPresent() && event.moment().isPresent()
+                ? FactType.of(event.event(), event.moment().get(), event.by().get()) + ", which is not recorded"
+                : event.event().code()
+                        + event.moment()
+                                .map(moment -> " " + moment.name().toLowerCase(Locale.ROOT))
+                                .orElse("")
+                        + ", which has not happened";
     }
 }

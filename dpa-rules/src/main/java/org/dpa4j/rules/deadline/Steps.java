@@ -21,6 +21,14 @@ final class Steps {
                 : step("event", "The event {0} on {1} starts it.", type, when);
     }
 
+    static Step informed(Fact fact) {
+        return step(
+                "informed",
+                "The event {0} on {1} starts it: awareness itself is not recorded, and who is informed counts as aware (EDPB Guidelines 9/2022).",
+                fact.type().code(),
+                fact.when().toString());
+    }
+
     /** Both moments count where the text leaves open which. */
     static Step open(Fact earlier, Fact later) {
         return step(
@@ -50,6 +58,21 @@ final class Steps {
 
     static Step windowEnds(Reading window) {
         return step("window", ART_28_2, "Use waits until the window to object has ended, {0}.", window.toString());
+    }
+
+    static Step late(Fact objection) {
+        return step(
+                "late-objection",
+                "The objection of {0} came after the window had ended; it changes nothing.",
+                objection.when().toString());
+    }
+
+    static Step tooEarly(Fact plan) {
+        return step(
+                "plan",
+                "The event {0} on {1} is too early.",
+                plan.type().code(),
+                plan.when().toString());
     }
 
     static Step step(String key, String text, String... arguments) {

@@ -90,7 +90,7 @@ final class Triggers {
         }
         for (Fact fact : standIns) {
             if (!isCovered(fact, exact)) {
-                starts.add(Start.of(fact, true));
+                starts.add(Match.isInformed(fact.type(), event) ? Start.informed(fact) : Start.of(fact, true));
             }
         }
         if (!starts.isEmpty()) {
@@ -159,26 +159,45 @@ final class Triggers {
     /** Where nothing is recorded, the bound of the duty that brings the event about. */
     private Starts computed(Event event, boolean ahead, @Nullable Actor obligor) {
         List<Start> starts = List.of();
-        boolean touched = false;
+        boolean touched = isKnownToOthers(event);
         for (Node source : run.engine.givers) {
             if (source != node && gives(source.act, event, ahead, obligor)) {
                 for (Deadline deadline : run.deadlines(source)) {
                     touched |= !run.isOfText(deadline);
                     if (deadline.legal().isPresent() && !deadline.isMinimum() && deadline.part() == Part.MAIN) {
                         Reading legal = deadline.legal().get();
+                        boolean certain = source.act == Act.TERM && !deadline.planned();
                         starts = plus(
                                 starts,
                                 new Start(
                                         when(deadline.safe().orElse(legal)),
                                         when(legal),
                                         deadline.facts(),
-                                        true,
-                                        List.of(Steps.computed(source.id(), legal))));
+                                        !certain,
+                                        List.of(
+                                                certain
+                                                        ? Steps.endOf(source.id(), legal)
+                                                        : Steps.computed(source.id(), legal))));
                     }
                 }
             }
         }
         return starts.isEmpty() ? Starts.waiting(touched, event) : Starts.of(starts);
+    }
+
+    /** Whether a clock of the law or of a breach waits only for somebody to learn what is known; from the controller nobody learns it. */
+    private boolean isKnownToOthers(Event event) {
+        if (node.act != Act.BREACH_NOTICE && (!node.isStatutory() || node.act == Act.EXTENSION)) {
+            return false;
+        }
+        for (Fact fact : run.facts) {
+            if (fact.type().occurrence().equals(event.event())
+                    && !fact.type().by().equals(Optional.of(Actor.CONTROLLER))
+                    && run.engine.concerns(fact, node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean gives(Act source, Event event, boolean ahead, @Nullable Actor obligor) {

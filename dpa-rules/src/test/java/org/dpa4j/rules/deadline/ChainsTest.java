@@ -1,6 +1,7 @@
 package org.dpa4j.rules.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.dpa4j.rules.deadline.Given.AWARE;
 import static org.dpa4j.rules.deadline.Given.NOTICE;
 import static org.dpa4j.rules.deadline.Given.PLANNED_USE;
@@ -14,10 +15,12 @@ import static org.dpa4j.rules.deadline.Given.engine;
 import static org.dpa4j.rules.deadline.Given.right;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.duty.Silence;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.obligation.BreachNotification;
@@ -32,6 +35,8 @@ import org.dpa4j.model.time.Fixed;
 import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.Period;
+import org.dpa4j.model.time.Promptness;
+import org.dpa4j.model.time.TimeLimit;
 import org.junit.jupiter.api.Test;
 
 /** What follows from what. */
@@ -160,6 +165,132 @@ class ChainsTest {
                 .isEqualTo("2026-06-11");
     }
 
+    /** The window ends on 11 June: an objection of that day stops the use, one of 12 June does not; 1 June + 30 clear days. */
+    @Test
+    void aLateObjectionDoesNotStopTheUse() {
+        Deadlines engine = engine(CHANGE, OBJECTION);
+        Deadline stopped = engine.after(ANNOUNCED, FactType.OBJECTION_RAISED.at("2026-06-11"))
+                .named("change-notice/earliest-use");
+        Deadline free = engine.after(ANNOUNCED, FactType.OBJECTION_RAISED.at("2026-06-12"))
+                .named("change-notice/earliest-use");
+
+        assertThat(date(stopped)).isEqualTo("BY_CHOICE");
+        assertThat(free.earliestDay()).contains(LocalDate.of(2026, 7, 2));
+        assertThat(free.steps())
+                .last()
+                .hasToString("The objection of 2026-06-12 came after the window had ended; it changes nothing.");
+    }
+
+    /** The controller's request for deletion is the request that the confirmation counts from: 15 January + 30 days. */
+    @Test
+    void aRequestForDeletionStartsItsConfirmation() {
+        Obligation confirmation = duty(
+                "deletion-confirmation",
+                "/endOfServices/confirmation/limits/0",
+                Event.of(Occurrence.REQUEST_OF_CONTROLLER),
+                atMost("P30D"));
+
+        Schedule schedule = engine(confirmation).after(FactType.DELETION_REQUESTED.at("2027-01-15"));
+
+        assertThat(schedule.named("deletion-confirmation").lastDay()).contains(LocalDate.of(2027, 2, 14));
+    }
+
+    /**
+     * 72 hours from Friday 17:30 over the Sunday with 23 hours: Monday 18:30 has 72 elapsed hours, 17:30 is three days on the clock.
+     * In autumn the elapsed hours are the earlier ones: Monday 16:30. The earlier one is safe.
+     */
+    @Test
+    void theSafeEndOf72HoursIsTheEarlierOneWhenTheClocksChange() {
+        Deadlines engine = engine(ART_33_1);
+
+        assertThat(engine.after(FactType.CONTROLLER_AWARE.at("2027-03-26T17:30+01:00"))
+                        .named("law.art-33-1")
+                        .safe()
+                        .orElseThrow())
+                .hasToString("2027-03-29T17:30+02:00");
+        assertThat(engine.after(FactType.CONTROLLER_AWARE.at("2026-10-23T17:30+02:00"))
+                        .named("law.art-33-1")
+                        .safe()
+                        .orElseThrow())
+                .hasToString("2026-10-26T16:30+01:00");
+    }
+
+    /** Without an objection an end of the agreement gives no right to end it: 31 December - 30 days = 1 December, clear 30 November. */
+    @Test
+    void aRightAfterAnObjectionNeedsTheObjectionAndTheEnd() {
+        Obligation right = Obligation.builder()
+                .id(ObligationId.of("may-terminate"))
+                .pointer("/subProcessing/objection/effects/0/duty/limits/0")
+                .action("terminate")
+                .modality(Modality.MAY)
+                .trigger(Event.of(Occurrence.END_OF_AGREEMENT))
+                .onlyAfter(Event.of(Occurrence.OBJECTION))
+                .limit(before("P30D"))
+                .kind(TimeKind.NOTICE)
+                .build();
+        Fact ended = FactType.AGREEMENT_TERMINATED.at("2026-12-31");
+        Fact objected = FactType.OBJECTION_RAISED.at("2026-10-01");
+
+        assertThat(engine(right).after(ended).deadlines()).isEmpty();
+        assertThat(date(engine(right).after(objected).named("may-terminate"))).isEqualTo("TRIGGER_NOT_HAPPENED");
+        assertThat(date(engine(right).after(objected, ended).named("may-terminate")))
+                .isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void aClockThatStandsStillHasNoDate() {
+        Obligation duty = duty("a", Event.of(Occurrence.END_OF_SERVICES), atMost("P30D"));
+
+        Deadline still = engine(duty)
+                .after(
+                        FactType.SERVICE_TERMINATED.at("2027-01-11"),
+                        FactType.SUSPENDED.at("2027-01-20").about("a"))
+                .named("a");
+
+        assertThat(still.uncomputable().orElseThrow())
+                .hasToString("SUSPENDED: the clock stands still since 2027-01-20, and it is not known until when");
+    }
+
+    /** That a breach was detected is nobody's awareness: the clocks are named, and say what they wait for. */
+    @Test
+    void clocksWaitForTheAwarenessOfTheirOwnParty() {
+        Obligation subjects = clock(
+                "law.art-34-1",
+                "34(1)",
+                new Event(Occurrence.PERSONAL_DATA_BREACH, Optional.of(Moment.AWARE), Optional.of(Actor.CONTROLLER)),
+                TimeLimit.prompt(Promptness.WITHOUT_UNDUE_DELAY));
+        Schedule detected =
+                engine(BREACH, ART_33_1, subjects).after(FactType.BREACH_DETECTED.at("2026-04-14T09:30+02:00"));
+
+        assertThat(detected.deadlines())
+                .extracting(
+                        Deadline::id, one -> one.uncomputable().orElseThrow().text())
+                .containsExactly(
+                        tuple("breach-notice", "it starts with processor-aware, which is not recorded"),
+                        tuple("law.art-33-1", "it starts with controller-aware, which is not recorded"),
+                        tuple("law.art-34-1", "it starts with controller-aware, which is not recorded"));
+    }
+
+    /** An agreement for as long as the services last ends with them, and what its end sets off begins: 30 June + 90 days. */
+    @Test
+    void theEndOfTheTermIsTheEndOfTheAgreement() {
+        Obligation term = duty(
+                "agreement-duration",
+                "/term/duration/limits/0",
+                null,
+                TimeLimit.until(Event.of(Occurrence.END_OF_SERVICES)));
+        Obligation deletion = duty(
+                "deletion", "/endOfServices/disposal/limits/0", Event.of(Occurrence.END_OF_AGREEMENT), atMost("P90D"));
+
+        Deadline due = engine(term, deletion)
+                .after(FactType.SERVICE_TERMINATED.at("2026-06-30"))
+                .named("deletion");
+
+        assertThat(due.lastDay()).contains(LocalDate.of(2026, 9, 28));
+        assertThat(due.planned()).isFalse();
+        assertThat(due.steps()).first().hasToString("It starts with the end of agreement-duration, 2026-06-30.");
+    }
+
     /** 48 hours of the processor, then 72 hours of the controller; 14 April 09:30 is a Tuesday. */
     @Test
     void aBreachIsPassedOn() {
@@ -174,7 +305,14 @@ class ChainsTest {
 
         Fact informed = FactType.CONTROLLER_INFORMED.at("2026-04-15T08:00+02:00");
         Deadline told = engine.after(aware, informed).named("law.art-33-1");
-        assertThat(told.planned()).isTrue();
+        assertThat(told.planned()).isFalse();
+        assertThat(told.state(OffsetDateTime.parse("2026-04-18T10:00+02:00").toInstant()))
+                .isEqualTo(DeadlineState.OVERDUE);
+        assertThat(told.steps())
+                .first()
+                .hasToString(
+                        "The event controller-informed on 2026-04-15T06:00:00Z starts it: awareness itself is not recorded, and"
+                                + " who is informed counts as aware (EDPB Guidelines 9/2022).");
         assertThat(told.safe().orElseThrow()).hasToString("2026-04-18T08:00+02:00");
 
         Fact controller = FactType.CONTROLLER_AWARE.at("2026-04-15T11:15+02:00");

@@ -13,11 +13,13 @@ import static org.dpa4j.rules.deadline.Given.recurring;
 import static org.dpa4j.rules.deadline.Given.right;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.dpa4j.model.time.Bound;
 import org.dpa4j.model.time.Cycle;
 import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Occurrence;
+import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.TimeLimit;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +103,7 @@ class DeadlineStateTest {
     }
 
     @Test
-    void aCapIsNotYetAndTheNextAuditMayBeTooEarly() {
+    void aCapIsNotYetAndAPlanDoesNotUseIt() {
         Obligation cap = duty(
                 "cap",
                 "/audit/frequency",
@@ -112,7 +114,7 @@ class DeadlineStateTest {
 
         assertThat(state(engine(cap).after(last), "cap", "2025-12-31T12:00Z")).isEqualTo(DeadlineState.NOT_YET);
         assertThat(state(engine(cap).after(last), "cap", "2026-01-01T12:00Z")).isEqualTo(DeadlineState.OPEN);
-        assertThat(state(planned, "cap", "2026-01-01T12:00Z")).isEqualTo(DeadlineState.OUT_OF_TIME);
+        assertThat(state(planned, "cap", "2026-01-01T12:00Z")).isEqualTo(DeadlineState.OPEN);
     }
 
     /** Notice by 31 May for use on 1 July. */
@@ -139,6 +141,19 @@ class DeadlineStateTest {
         assertThat(state(schedule, "notice/earliest-use", "2026-06-21T12:00Z")).isEqualTo(DeadlineState.OUT_OF_TIME);
     }
 
+    /** 1 June + 30 clear days: from 2 July. A plan for 20 June is too early; it is no use, not even after its day. */
+    @Test
+    void aPlanThatIsTooEarlyIsNoUse() {
+        Obligation notice = duty("notice", "/subProcessing/changeNotice/duty", PLANNED_USE, before("P30D"));
+        Schedule schedule = engine(notice)
+                .after(FactType.SUB_PROCESSOR_CHANGE_ANNOUNCED.at("2026-06-01"), FactType.PLANNED_USE.at("2026-06-20"));
+
+        assertThat(state(schedule, "notice/earliest-use", "2026-06-21T12:00Z")).isEqualTo(DeadlineState.NOT_YET);
+        assertThat(schedule.named("notice/earliest-use").steps())
+                .last()
+                .hasToString("The event planned-use on 2026-06-20 is too early.");
+    }
+
     @Test
     void whatLastsIsOpenAndThenLapsed() {
         Schedule schedule = engine(duty("a", null, TimeLimit.until(ENDED))).after(ENDED_ON);
@@ -156,7 +171,7 @@ class DeadlineStateTest {
     }
 
     @Test
-    void withoutADateThereIsNothingToMissButItCanBeMet() {
+    void withoutADateThereIsNothingToMissButItCanBeDone() {
         Deadlines engine = engine(duty("breach-notice", "/breachNotification/notice", AWARE, null));
 
         assertThat(state(engine.after(AWARE_AT), "breach-notice", "2027-01-01T00:00Z"))
@@ -165,7 +180,54 @@ class DeadlineStateTest {
                         engine.after(AWARE_AT, FactType.CONTROLLER_INFORMED.at("2026-05-01")),
                         "breach-notice",
                         "2027-01-01T00:00Z"))
-                .isEqualTo(DeadlineState.MET);
+                .isEqualTo(DeadlineState.DONE);
+    }
+
+    /** Promptness is no figure: six months later nobody can say by how much it was late. */
+    @Test
+    void whatHasNoFigureIsDoneAndNeverMet() {
+        Obligation prompt = duty(
+                "breach-notice", "/breachNotification/notice", AWARE, TimeLimit.prompt(Promptness.WITHOUT_UNDUE_DELAY));
+        Schedule late = engine(prompt).after(AWARE_AT, FactType.CONTROLLER_INFORMED.at("2026-10-14T09:30+02:00"));
+
+        assertThat(state(late, "breach-notice", "2026-10-14T09:29+02:00")).isEqualTo(DeadlineState.UNDATED);
+        assertThat(state(late, "breach-notice", "2026-10-14T09:30+02:00")).isEqualTo(DeadlineState.DONE);
+    }
+
+    /** No notice has been given: 1 July - 30 days = 1 June, clear days 31 May; 31 May + 10 days = 10 June, which binds nobody. */
+    @Test
+    void aPlanIsNeverOverdueLapsedOrMet() {
+        Obligation notice = duty("notice", "/subProcessing/changeNotice/duty", PLANNED_USE, before("P30D"));
+        Obligation window = right("objection", "/subProcessing/objection/right", NOTICE, atMost("P10D"));
+        Fact use = FactType.PLANNED_USE.at("2026-07-01");
+        Schedule plan = engine(notice, window).after(use);
+        Schedule objected = engine(notice, window).after(use, FactType.OBJECTION_RAISED.at("2026-06-05"));
+
+        assertThat(plan.named("objection").lastDay()).contains(LocalDate.of(2026, 6, 10));
+        assertThat(state(plan, "objection", "2026-06-09T00:00Z")).isEqualTo(DeadlineState.PLANNED);
+        assertThat(state(plan, "objection", "2026-06-20T00:00Z")).isEqualTo(DeadlineState.PLANNED);
+        assertThat(state(objected, "objection", "2026-06-20T00:00Z")).isEqualTo(DeadlineState.DONE);
+    }
+
+    /** No time is stated, but a notice of what is planned comes before it. */
+    @Test
+    void aNoticeWithoutATimeIsDoneByTheAnnouncement() {
+        Obligation notice = duty("notice", "/subProcessing/changeNotice/duty", PLANNED_USE, null);
+        Schedule schedule = engine(notice)
+                .after(FactType.PLANNED_USE.at("2026-07-01"), FactType.SUB_PROCESSOR_CHANGE_ANNOUNCED.at("2026-05-31"));
+
+        assertThat(state(schedule, "notice", "2026-06-02T00:00Z")).isEqualTo(DeadlineState.DONE);
+    }
+
+    /** 48 hours end on 16 April at 09:30: the day before is in time, the day after is late, of the day itself nobody knows. */
+    @Test
+    void hoursAreNotJudgedByABareDate() {
+        for (String[] row :
+                new String[][] {{"2026-04-15", "MET"}, {"2026-04-16", "DONE"}, {"2026-04-17", "OUT_OF_TIME"}}) {
+            Schedule schedule = engine(BREACH).after(AWARE_AT, FactType.CONTROLLER_INFORMED.at(row[0]));
+
+            assertThat(state(schedule, "breach-notice", "2026-04-20T00:00Z")).hasToString(row[1]);
+        }
     }
 
     @Test

@@ -101,6 +101,7 @@ class DeadlinesProperties {
                     ? lasting.until().get()
                     : obligation.trigger().orElse(null);
             if (trigger instanceof Event event
+                    && obligation.onlyAfter().isEmpty()
                     && !(obligation.limit().isPresent() && obligation.limit().get() instanceof Fixed)) {
                 assertThat(engine.after(feeding(event).at(when)).deadlines())
                         .as("%s at %s of %s in %s", event, when, obligation.id(), obligation.limit())

@@ -66,11 +66,11 @@ class ICalendarTest {
                         PRODID:-//dpa4j//deadlines//EN
                         CALSCALE:GREGORIAN
                         BEGIN:VTODO
-                        UID:objection#change-7.acme@dpa4j
+                        UID:objection#change-7/sub-processor-change-received.acme@dpa4j
                         DTSTAMP:20260617T080000Z
                         SEQUENCE:29694720
                         DUE;VALUE=DATE:20260701
-                        SUMMARY:object in writing: controller to sub-processor
+                        SUMMARY:[acme] object in writing: controller to sub-processor
                         DESCRIPTION:Clauses: 8.2(c)\\, first\\; second\\, terms#3\\nLaw: GDPR Art. 28(2
                          )\\nLegal: 2026-07-01 (PLAIN)\\nThe event sub-processor-change-received on 2
                          026-06-17 starts it.\\nThe event is on 2026-06-17.\\nThe day of the event is
@@ -80,7 +80,7 @@ class ICalendarTest {
                         STATUS:NEEDS-ACTION
                         BEGIN:VALARM
                         ACTION:DISPLAY
-                        DESCRIPTION:object in writing: controller to sub-processor
+                        DESCRIPTION:[acme] object in writing: controller to sub-processor
                         TRIGGER;VALUE=DATE-TIME:20260630T220000Z
                         END:VALARM
                         END:VTODO
@@ -100,11 +100,11 @@ class ICalendarTest {
                         PRODID:-//dpa4j//deadlines//EN
                         CALSCALE:GREGORIAN
                         BEGIN:VEVENT
-                        UID:breach-notice.acme@dpa4j
+                        UID:breach-notice/processor-aware=2026-06-17T07:30:00Z.acme@dpa4j
                         DTSTAMP:20260617T080000Z
                         SEQUENCE:29694720
                         DTSTART:20260619T073000Z
-                        SUMMARY:act: processor to controller
+                        SUMMARY:[acme] act: processor to controller
                         DESCRIPTION:Legal: 2026-06-19T09:30+02:00 (PLAIN)\\nThe event processor-awar
                          e on 2026-06-17T07:30:00Z starts it.\\nThe event is at 2026-06-17T09:30+02:
                          00 in Europe/Stockholm.\\nPT48H of elapsed time after 2026-06-17T09:30+02:0
@@ -120,12 +120,17 @@ class ICalendarTest {
 
     @Test
     void anEventThatMovesKeepsItsUidAndRaisesItsSequence() {
-        String before = tasks(JUNE, engine(OBJECTION).after(NOTICED));
+        String before = tasks(JUNE, engine(OBJECTION).after(NOTICED.about("c-7")));
         String after = tasks(
                 JUNE.plus(Duration.ofDays(1)),
-                engine(OBJECTION).after(FactType.SUB_PROCESSOR_CHANGE_RECEIVED.at("2026-06-18T23:30+02:00")));
+                engine(OBJECTION)
+                        .after(FactType.SUB_PROCESSOR_CHANGE_RECEIVED
+                                .at("2026-06-18T23:30+02:00")
+                                .about("c-7")));
 
-        assertThat(value(before, "UID")).hasValue("objection.acme@dpa4j").isEqualTo(value(after, "UID"));
+        assertThat(value(before, "UID"))
+                .hasValue("objection#c-7/sub-processor-change-received.acme@dpa4j")
+                .isEqualTo(value(after, "UID"));
         assertThat(value(before, "DUE;VALUE=DATE")).hasValue("20260701");
         assertThat(value(after, "DUE;VALUE=DATE")).hasValue("20260702");
         assertThat(value(before, "SEQUENCE")).hasValue("29694720");
@@ -166,7 +171,7 @@ class ICalendarTest {
                 .alarms(Duration.ofHours(1), Duration.ZERO)
                 .write(schedule.deadlines());
 
-        assertThat(value(stream, "DUE")).hasValue("20260620T080000Z");
+        assertThat(value(stream, "DUE")).hasValue("20260620T073000Z");
         assertThat(stream.lines().filter(line -> line.startsWith("TRIGGER")))
                 .containsExactly(
                         "TRIGGER;VALUE=DATE-TIME:20260620T063000Z", "TRIGGER;VALUE=DATE-TIME:20260620T073000Z");
@@ -256,10 +261,11 @@ class ICalendarTest {
                         PRODID:-//dpa4j//deadlines//EN
                         CALSCALE:GREGORIAN
                         BEGIN:VTODO
-                        UID:prompt.acme@dpa4j
+                        UID:prompt/processor-aware=2026-06-17T07:30:00Z.acme@dpa4j
                         DTSTAMP:20260617T080000Z
                         SEQUENCE:29694720
-                        SUMMARY:act: processor to controller
+                        DTSTART:20260617T073000Z
+                        SUMMARY:[acme] act: processor to controller
                         DESCRIPTION:No date: without-undue-delay is no figure
                         CATEGORIES:standard
                         STATUS:NEEDS-ACTION
@@ -288,6 +294,85 @@ class ICalendarTest {
         assertThat(ICalendar.events(ACME, JUNE).write(schedule.deadlines())).doesNotContain("VEVENT");
     }
 
+    /** A second breach is a second entry; one that is reported later but was earlier takes nobody's place. */
+    @Test
+    void theUidTellsTheStartingFactsApart() {
+        Fact earlier = FactType.PROCESSOR_AWARE.at("2026-05-04T10:00+02:00");
+        String first = "breach-notice/processor-aware=2026-06-17T07:30:00Z.acme@dpa4j";
+
+        assertThat(uids(engine(BREACH_NOTICE).after(BREACH))).containsExactly(first);
+        assertThat(uids(engine(BREACH_NOTICE).after(BREACH, earlier)))
+                .containsExactly("breach-notice/processor-aware=2026-05-04T08:00:00Z.acme@dpa4j", first);
+        assertThat(uids(engine(BREACH_NOTICE).after(FactType.PROCESSOR_AWARE.at("2026-06-17T09:30"))))
+                .containsExactly(first);
+    }
+
+    /** Two reports of one matter are told apart by their number, as nothing else does. */
+    @Test
+    void noUidIsWrittenTwice() {
+        assertThat(uids(engine(BREACH_NOTICE)
+                        .after(
+                                BREACH.about("i-7"),
+                                FactType.PROCESSOR_AWARE
+                                        .at("2026-06-18T09:30+02:00")
+                                        .about("i-7"))))
+                .containsExactly(
+                        "breach-notice#i-7/processor-aware.acme@dpa4j",
+                        "breach-notice#i-7/processor-aware*2.acme@dpa4j");
+    }
+
+    /** 17 June and 30 days is 17 July: what is to be kept until then is not due then, nor is a right a duty. */
+    @Test
+    void theSummarySaysWhatTheDateDoes() {
+        Fact ended = FactType.SERVICE_TERMINATED.at("2026-06-17");
+        assertThat(value(
+                        tasks(
+                                JUNE,
+                                engine(duty("keeping", ENDED, atLeast("P30D"))).after(ended)),
+                        "SUMMARY"))
+                .hasValue("[acme] no longer required: act: processor to controller");
+        assertThat(value(tasks(JUNE, engine(OBJECTION).after(NOTICED)), "SUMMARY")
+                        .orElseThrow())
+                .startsWith("[acme] may act: ");
+        String late = ICalendar.events(ACME, Instant.parse("2026-06-20T00:00:00Z"))
+                .write(engine(BREACH_NOTICE).after(BREACH).deadlines());
+        assertThat(value(late, "SUMMARY")).hasValue("[acme] overdue: act: processor to controller");
+    }
+
+    /** The term of an agreement ends; nobody has to do anything by then. */
+    @Test
+    void whatLastsIsNoTask() {
+        Obligation processing = duty("processing", ENDED, TimeLimit.until(ENDED));
+        Schedule schedule = engine(processing).after(FactType.SERVICE_TERMINATED.at("2026-07-31"));
+        assertThat(schedule.named("processing").kind()).isEqualTo(TimeKind.DURING);
+
+        assertThat(tasks(JUNE, schedule)).doesNotContain("VTODO");
+        String event =
+                ICalendar.events(ACME, Instant.parse("2026-08-20T00:00:00Z")).write(schedule.deadlines());
+        assertThat(value(event, "DTSTART;VALUE=DATE")).hasValue("20260731");
+        assertThat(value(event, "SUMMARY")).hasValue("[acme] last day: act: processor to controller");
+        assertThat(value(event, "STATUS")).hasValue("CONFIRMED");
+        assertThat(ICalendar.events(ACME, JUNE).write(schedule.deadlines())).doesNotContain("VALARM");
+    }
+
+    @Test
+    void statesMayBeThoseOfAnotherInstantThanThatOfWriting() {
+        String stream = ICalendar.tasks(ACME, JUNE)
+                .asOf(Instant.parse("2026-07-02T00:00:00Z"))
+                .write(engine(OBJECTION).after(NOTICED).deadlines());
+
+        assertThat(value(stream, "STATUS")).hasValue("CANCELLED");
+        assertThat(value(stream, "DTSTAMP")).hasValue("20260617T080000Z");
+    }
+
+    private static List<String> uids(Schedule schedule) {
+        return unfolded(tasks(JUNE, schedule))
+                .lines()
+                .filter(line -> line.startsWith("UID:"))
+                .map(line -> line.substring(4))
+                .toList();
+    }
+
     @Test
     void firstUseIsNamed() {
         Deadlines engine = engine(
@@ -295,9 +380,9 @@ class ICalendarTest {
 
         String stream = tasks(JUNE, engine.after(NOTICED));
 
-        assertThat(stream)
-                .contains("UID:change-notice/earliest-use.acme@dpa4j\r\n")
-                .contains("SUMMARY:first use of a new sub-processor\r\n");
+        assertThat(unfolded(stream))
+                .contains("UID:change-notice/earliest-use/sub-processor-change-received=2026-06-17.acme@dpa4j\r\n")
+                .contains("SUMMARY:[acme] not before: first use of a new sub-processor\r\n");
     }
 
     @Test

@@ -411,6 +411,15 @@ class LimitsTest {
 
         assertThat(frequency(audit, Cycle.CALENDAR_YEAR, last)).contains(LocalDate.of(2026, 1, 1));
         assertThat(frequency(audit, Cycle.YEAR, last)).contains(LocalDate.of(2026, 12, 21));
+        Obligation yearly = duty("a", audit, recurring(Bound.AT_MOST, 1, Cycle.YEAR));
+        assertThat(engine(yearly).after(last).named("a").outer().orElseThrow().earliestDay())
+                .isEqualTo(LocalDate.of(2026, 1, 1));
+        Deadline chosen = engine(yearly)
+                .counting(yearly.id(), Convention.FREQ_CALENDAR_YEAR)
+                .after(last)
+                .named("a");
+        assertThat(chosen.earliestDay()).contains(LocalDate.of(2026, 1, 1));
+        assertThat(chosen.outer()).isEmpty();
         assertThat(frequency(audit, Cycle.of("P6M"), last)).contains(LocalDate.of(2026, 6, 21));
         assertThat(frequency(audit, Cycle.CALENDAR_MONTH, last)).contains(LocalDate.of(2026, 1, 1));
         assertThat(date(engine(duty("a", audit, recurring(Bound.AT_MOST, 1, Cycle.CONTRACT_YEAR)))

@@ -41,7 +41,7 @@ class StatutoryClockTest {
                         "law.art-33-2: GDPR Art. 33(2), processor to controller, notify-breach, personal-data-breach AWARE by"
                                 + " processor, without-undue-delay",
                         "law.art-34-1: GDPR Art. 34(1), controller to data-subject, communicate-breach,"
-                                + " personal-data-breach, without-undue-delay",
+                                + " personal-data-breach AWARE by controller, without-undue-delay",
                         "law.art-36-2: GDPR Art. 36(2), supervisory-authority to controller, advise, prior-consultation"
                                 + " RECEIVED by supervisory-authority, P8W and P6W",
                         "law.art-36-2-extension: GDPR Art. 36(2), supervisory-authority to controller,"
