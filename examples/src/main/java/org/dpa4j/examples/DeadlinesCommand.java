@@ -19,11 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dpa4j.json.DeadlineQuestion;
 import org.dpa4j.json.DpaJson;
 import org.dpa4j.model.AgreementId;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.time.CalendarId;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.time.Trigger;
+import org.dpa4j.rules.calendar.Calendars;
 import org.dpa4j.rules.deadline.Deadline;
 import org.dpa4j.rules.deadline.Deadlines;
 import org.dpa4j.rules.deadline.EventOrder;
@@ -62,10 +65,28 @@ import picocli.CommandLine.Parameters;
 final class DeadlinesCommand implements Callable<Integer> {
     private static final int COMPUTED = 0;
     private static final int REFUSED = 2;
+    private static final String UNKNOWN_OBLIGATION = "UNKNOWN_OBLIGATION";
+    private static final String OFFICIAL_JOURNAL = "EU-OJ-";
+
+    /** Events that lawyers take for each other. */
+    private static final List<List<FactType>> RELATED = List.of(
+            List.of(
+                    FactType.AGREEMENT_TERMINATED,
+                    FactType.SERVICE_TERMINATED,
+                    FactType.MAIN_CONTRACT_TERMINATED,
+                    FactType.CANCELLED),
+            List.of(
+                    FactType.PROCESSOR_AWARE,
+                    FactType.CONTROLLER_INFORMED,
+                    FactType.CONTROLLER_AWARE,
+                    FactType.BREACH_DETECTED),
+            List.of(FactType.DATA_SUBJECT_REQUEST_RECEIVED, FactType.DATA_SUBJECT_REQUEST_FORWARDED),
+            List.of(FactType.AUDIT_REQUESTED, FactType.AUDIT_PLANNED, FactType.AUDIT_DONE));
 
     /** What is wrong with the events or the choices of the caller, rather than with the text of the agreement. */
     private static final Map<Obstacle, Object> FAULTS = Map.of(
             Obstacle.INSTANT_REQUIRED, CountError.INSTANT_REQUIRED,
+            Obstacle.NO_CALENDAR, CountError.CALENDAR_REQUIRED,
             Obstacle.OUTSIDE_COVERAGE, CountError.CALENDAR_RANGE,
             Obstacle.LOCAL_TIME, Obstacle.LOCAL_TIME,
             Obstacle.UNKNOWN_NAME, Obstacle.UNKNOWN_NAME,
@@ -131,7 +152,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "Where the acts are done, such as Europe/Stockholm; by default the zone of this machine.")
+            description = "Where the acts are done, such as Europe/Stockholm; required.")
     private @Nullable String zone;
 
     @Option(
@@ -198,7 +219,12 @@ final class DeadlinesCommand implements Callable<Integer> {
     public Integer call() {
         Inputs inputs = new Inputs(spec.commandLine().getErr());
         Optional<DataProcessingAgreement> agreement = Optional.ofNullable(file).flatMap(inputs::agreement);
-        String where = zone == null ? clock.getZone().getId() : zone;
+        String where = zone == null ? "" : zone;
+        if (where.isEmpty()) {
+            inputs.refuse(
+                    CountError.ZONE_REQUIRED, "a zone must be given, such as Europe/Stockholm, but there is none");
+            return REFUSED;
+        }
         Optional<Place> place = inputs.place(where, calendar);
         if (place.isEmpty() || agreement.isEmpty()) {
             return REFUSED;
@@ -208,6 +234,11 @@ final class DeadlinesCommand implements Callable<Integer> {
         Instant now =
                 at == null ? clock.instant() : inputs.instant(at, place.get()).orElse(Instant.MIN);
         Deadlines engine = chosen(Deadlines.of(agreement.get(), place.get()), where, inputs);
+        for (Fact fact : facts) {
+            if (fact.type().equals(FactType.DONE)) {
+                done(fact, engine, inputs);
+            }
+        }
         if (inputs.failed()) {
             return REFUSED;
         }
@@ -226,7 +257,12 @@ final class DeadlinesCommand implements Callable<Integer> {
         if (contractYear != null) {
             chosen = chosen.contractYearFrom(contractYear);
         }
-        if (lawCalendar != null) {
+        if (lawCalendar != null && !isOfLaw(lawCalendar)) {
+            inputs.refuse(
+                    CountError.UNKNOWN_CALENDAR,
+                    "the clocks of the law must be counted by a published list, such as EU-OJ-SE, or NONE, but --law-calendar is "
+                            + lawCalendar);
+        } else if (lawCalendar != null) {
             Optional<Place> law = inputs.place(where, lawCalendar);
             if (law.isPresent()) {
                 chosen = chosen.statutoryPlace(law.get());
@@ -248,6 +284,35 @@ final class DeadlinesCommand implements Callable<Integer> {
         return chosen;
     }
 
+    private static boolean isOfLaw(String calendar) {
+        return calendar.startsWith(OFFICIAL_JOURNAL)
+                || calendar.equals(Place.NO_CALENDAR)
+                || Calendars.bundled().ids().stream()
+                        .noneMatch(id -> id.value().equals(calendar)); // refused as unknown
+    }
+
+    /** The list that the engine takes for the clocks of the law. */
+    private Optional<String> listOfLaw() {
+        if (lawCalendar != null) {
+            return Optional.of(lawCalendar);
+        }
+        String list =
+                OFFICIAL_JOURNAL + (calendar.length() > 2 && calendar.charAt(2) == '-' ? calendar.substring(0, 2) : "");
+        return calendar.indexOf('+') < 0 && !calendar.startsWith(OFFICIAL_JOURNAL)
+                ? Calendars.bundled().ids().stream()
+                        .map(CalendarId::value)
+                        .filter(list::equals)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private void done(Fact fact, Deadlines engine, Inputs inputs) {
+        if (fact.about().isEmpty()) {
+            inputs.refuse(UNKNOWN_OBLIGATION, "done must name an obligation, as in " + fact + "#breach-notice");
+        }
+        fact.about().ifPresent(id -> obligation(id, engine, inputs));
+    }
+
     private Optional<ObligationId> obligation(String name, Deadlines engine, Inputs inputs) {
         List<ObligationId> known =
                 engine.obligations().stream().map(Obligation::id).toList();
@@ -255,7 +320,7 @@ final class DeadlinesCommand implements Callable<Integer> {
                 known.stream().filter(one -> one.value().equals(name)).findFirst();
         if (id.isEmpty()) {
             inputs.refuse(
-                    "UNKNOWN_OBLIGATION",
+                    UNKNOWN_OBLIGATION,
                     file + " has no obligation " + name
                             + Inputs.near(
                                     name,
@@ -277,7 +342,18 @@ final class DeadlinesCommand implements Callable<Integer> {
             return false;
         }
         switch (format) {
-            case JSON -> out.println(new String(DpaJson.writeDeadlines(shown, now), UTF_8));
+            case JSON -> {
+                DeadlineQuestion question = new DeadlineQuestion(
+                        agreement.id(),
+                        engine.place().zone(),
+                        Optional.of(calendar)
+                                .filter(id -> !id.equals(Place.NO_CALENDAR))
+                                .map(CalendarId::of),
+                        listOfLaw().filter(id -> !id.equals(Place.NO_CALENDAR)).map(CalendarId::of),
+                        facts,
+                        unused(facts, schedule, engine));
+                out.println(new String(DpaJson.writeDeadlines(shown, now, question), UTF_8));
+            }
             case ICS -> out.print(calendar(agreement, now).write(shown.deadlines()));
             case TEXT -> text(shown, facts, engine, now).forEach(out::println);
         }
@@ -292,7 +368,10 @@ final class DeadlinesCommand implements Callable<Integer> {
                             named::add,
                             () -> inputs.refuse(
                                     "UNKNOWN_DEADLINE",
-                                    "no deadline " + id + " follows" + Inputs.near(id, schedule.ids())));
+                                    "no deadline " + id + " follows" + Inputs.near(id, schedule.ids())
+                                            + (schedule.ids().isEmpty()
+                                                    ? ""
+                                                    : "; there are " + String.join(", ", schedule.ids()))));
         }
         return new Schedule(named, schedule.faults());
     }
@@ -302,18 +381,29 @@ final class DeadlinesCommand implements Callable<Integer> {
                 .id()
                 .orElseGet(() -> AgreementId.of(
                         DpaJson.fingerprint(agreement).replace(':', '-').substring(0, 23)));
-        ICalendar written = entries == Entry.TASKS ? ICalendar.tasks(id, now) : ICalendar.events(id, now);
+        Instant today = clock.instant();
+        ICalendar written =
+                (entries == Entry.TASKS ? ICalendar.tasks(id, today) : ICalendar.events(id, today)).asOf(now);
         return alarms.isEmpty() ? written : written.alarms(alarms.toArray(Duration[]::new));
     }
 
     private List<String> text(Schedule schedule, List<Fact> facts, Deadlines engine, Instant now) {
-        Timeline timeline = new Timeline(engine.place().zone(), now);
+        Timeline timeline = new Timeline(engine.place().zone(), now, engine.obligations());
         List<String> lines = new ArrayList<>();
         if (ids.isEmpty()) {
-            lines.add(file + ", in " + engine.place().zone() + (zone == null ? " (the zone of this machine)" : "")
-                    + (calendar.equals(Place.NO_CALENDAR) ? ", without a calendar" : ", by the calendar " + calendar));
+            String head = file + ", in " + engine.place().zone()
+                    + (calendar.equals(Place.NO_CALENDAR) ? ", without a calendar" : ", by the calendar " + calendar)
+                    + listOfLaw().map(list -> ", the law by " + list).orElse("");
+            Timeline.item("", head, lines);
             lines.add("");
             lines.addAll(timeline.draw(facts, schedule.deadlines()));
+            for (Fact fact : unused(facts, schedule, engine)) {
+                lines.add("");
+                Timeline.item(
+                        "",
+                        "No obligation of this agreement waits for " + fact.type() + "." + related(fact, engine),
+                        lines);
+            }
             if (facts.isEmpty()) {
                 lines.add("");
                 lines.add("Waiting for an event:");
@@ -332,6 +422,32 @@ final class DeadlinesCommand implements Callable<Integer> {
         return lines;
     }
 
+    /** The events without which everything would be the same. */
+    private static List<Fact> unused(List<Fact> facts, Schedule schedule, Deadlines engine) {
+        List<Fact> unused = new ArrayList<>();
+        for (Fact fact : facts) {
+            List<Fact> others = new ArrayList<>(facts);
+            others.remove(fact);
+            if (!others.contains(fact) && engine.after(others).equals(schedule)) {
+                unused.add(fact);
+            }
+        }
+        return unused;
+    }
+
+    private static String related(Fact fact, Deadlines engine) {
+        List<String> codes = new ArrayList<>();
+        for (List<FactType> family : RELATED) {
+            for (FactType type : family) {
+                if (family.contains(fact.type())
+                        && !engine.after(type.at(fact.when())).deadlines().isEmpty()) {
+                    codes.add(type.code());
+                }
+            }
+        }
+        return codes.isEmpty() ? "" : " Related events that some wait for: " + String.join(", ", codes) + ".";
+    }
+
     /** Which of the events that the command knows set off an obligation shows when each of them happens. */
     private static void waiting(Deadlines engine, Instant now, List<String> lines) {
         Map<ObligationId, Set<String>> events = new HashMap<>();
@@ -348,7 +464,10 @@ final class DeadlinesCommand implements Callable<Integer> {
                     obligation.limit().flatMap(TimeLimit::from).or(obligation::runsFrom);
             Set<String> codes = events.getOrDefault(
                     obligation.id(), trigger.map(Phrases::events).orElse(Set.of()));
-            String waitsFor = codes.isEmpty() ? trigger.map(Phrases::trigger).orElse("") : String.join(", ", codes);
+            String waitsFor = codes.isEmpty()
+                    ? trigger.map(it -> Phrases.named(Phrases.trigger(it), engine.obligations()))
+                            .orElse("")
+                    : String.join(", ", codes);
             if (!waitsFor.isEmpty()) {
                 Timeline.item("  ", obligation.id() + ": " + waitsFor, lines);
             }

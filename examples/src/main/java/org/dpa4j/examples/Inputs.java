@@ -3,8 +3,10 @@ package org.dpa4j.examples;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +72,8 @@ final class Inputs {
 
     /** A fault of the file as a whole stands at its beginning. */
     private static String line(Path file, Fault fault) {
-        return file + ":" + Math.max(fault.line(), 1) + ":" + Math.max(fault.column(), 1) + ": " + fault.pointer()
-                + ": " + fault.sentence();
+        return file + ":" + Math.max(fault.line(), 1) + ":" + Math.max(fault.column(), 1) + ": "
+                + (fault.pointer().isEmpty() ? "" : fault.pointer() + ": ") + fault.sentence();
     }
 
     /** A fault of an argument, or of what follows from it. */
@@ -82,9 +84,16 @@ final class Inputs {
 
     /** An agreement in a file, or the one that comes with this command if there is no such file; empty after a fault. */
     Optional<DataProcessingAgreement> agreement(Path file) {
-        return Agreements.NAMES.contains(file.toString()) && Files.notExists(file)
-                ? Optional.of(Agreements.read(file.toString()))
-                : of(file, () -> DpaJson.read(file));
+        if (Files.exists(file)) {
+            return of(file, () -> DpaJson.read(file));
+        }
+        if (Agreements.NAMES.contains(file.toString())) {
+            return Optional.of(Agreements.read(file.toString()));
+        }
+        err.println(file + ": there is no such file; the agreements that come with this command are "
+                + String.join(", ", Agreements.NAMES));
+        failed = true;
+        return Optional.empty();
     }
 
     /** A place by the names of its zone and its calendar; empty after a fault. */
@@ -147,7 +156,7 @@ final class Inputs {
         try {
             fact = Fact.parse(text);
         } catch (IllegalArgumentException malformed) {
-            refuse(CountError.TRIGGER_SYNTAX, String.valueOf(malformed.getMessage()));
+            refuse(CountError.TRIGGER_SYNTAX, malformed(text, malformed));
             return Optional.empty();
         }
         return isTime(fact.when(), place) ? Optional.of(fact) : Optional.empty();
@@ -159,7 +168,7 @@ final class Inputs {
         try {
             when = When.parse(text);
         } catch (IllegalArgumentException malformed) {
-            refuse(CountError.TRIGGER_SYNTAX, String.valueOf(malformed.getMessage()));
+            refuse(CountError.TRIGGER_SYNTAX, "--at: " + malformed(text, malformed));
             return Optional.empty();
         }
         if (when instanceof When.On on) {
@@ -167,6 +176,13 @@ final class Inputs {
             return Optional.empty();
         }
         return isTime(when, place) ? Optional.of(Times.instant(when, place.zone())) : Optional.empty();
+    }
+
+    /** What is written like a time but is none, such as the 30th of February, is called so. */
+    private static String malformed(String text, IllegalArgumentException malformed) {
+        boolean written =
+                malformed.getCause() instanceof DateTimeParseException no && no.getCause() instanceof DateTimeException;
+        return written ? "there is no such day or hour as that of " + text : String.valueOf(malformed.getMessage());
     }
 
     /** Any period shows whether there is such a time at a place. */

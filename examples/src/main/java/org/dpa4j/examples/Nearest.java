@@ -2,7 +2,7 @@ package org.dpa4j.examples;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,11 +11,22 @@ import java.util.stream.IntStream;
 final class Nearest {
     private Nearest() {}
 
-    /** The candidate that differs least, whatever its case; empty if a third of its characters or more differ. */
+    /**
+     * The candidate that differs least, whatever its case; empty if a third of its characters or more differ, or if several differ
+     * as little.
+     */
     static Optional<String> to(String value, Collection<String> candidates) {
-        return candidates.stream()
-                .min(Comparator.comparingInt(candidate -> difference(value, candidate)))
-                .filter(candidate -> 3 * difference(value, candidate) < candidate.length());
+        int least = candidates.stream()
+                .mapToInt(candidate -> difference(value, candidate))
+                .min()
+                .orElse(0);
+        List<String> nearest = candidates.stream()
+                .filter(candidate -> difference(value, candidate) == least)
+                .toList();
+        return nearest.stream()
+                .filter(candidate -> nearest.size() == 1)
+                .filter(candidate -> 3 * least < candidate.length())
+                .findFirst();
     }
 
     private static int difference(String value, String candidate) {

@@ -44,7 +44,16 @@ final class Phrases {
 
     /** Such as {@code controller -> processor: may object}; in parentheses, who is not named by the text. */
     static String duty(Obligation obligation) {
-        String act = words(obligation.modality()) + " " + words(obligation.action());
+        return duty(obligation, words(obligation.modality()) + " ");
+    }
+
+    /** A state that lasts, such as {@code processor -> controller: process}. */
+    static String state(Obligation obligation) {
+        return duty(obligation, "");
+    }
+
+    private static String duty(Obligation obligation, String modality) {
+        String act = modality + words(obligation.action());
         Optional<String> to = actor(obligation.beneficiary(), obligation.assumedBeneficiary());
         return actor(obligation.obligor(), obligation.assumedObligor())
                 .map(who -> who + to.map(whom -> " -> " + whom).orElse("") + ": " + act)
@@ -70,6 +79,23 @@ final class Phrases {
 
     private static String list(Collection<?> values) {
         return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /** With the names of the obligations in place of where they stand in the agreement. */
+    static String named(String text, List<Obligation> obligations) {
+        StringBuilder named = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            String pointer = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+            named.append(named.isEmpty() ? "" : " ")
+                    .append(obligations.stream()
+                            .filter(one -> one.pointer()
+                                    .filter(at -> at.equals(pointer) || at.startsWith(pointer + "/"))
+                                    .isPresent())
+                            .findFirst()
+                            .map(one -> one.id() + word.substring(pointer.length()))
+                            .orElse(word));
+        }
+        return named.toString();
     }
 
     /** When an obligation is due, such as {@code within P10BD after change notice}. */

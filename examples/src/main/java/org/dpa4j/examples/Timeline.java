@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dpa4j.model.duty.Modality;
 import org.dpa4j.rules.deadline.Deadline;
 import org.dpa4j.rules.deadline.DeadlineState;
 import org.dpa4j.rules.deadline.Fact;
+import org.dpa4j.rules.deadline.Obligation;
+import org.dpa4j.rules.deadline.Obstacle;
+import org.dpa4j.rules.deadline.Part;
 import org.dpa4j.rules.deadline.Reading;
 import org.dpa4j.rules.deadline.TimeKind;
 import org.dpa4j.rules.deadline.Uncomputable;
@@ -27,9 +31,13 @@ final class Timeline {
     private final ZoneId zone;
     private final Instant now;
 
-    Timeline(ZoneId zone, Instant now) {
+    private final List<Obligation> obligations;
+
+    /** For deadlines of these obligations. */
+    Timeline(ZoneId zone, Instant now, List<Obligation> obligations) {
         this.zone = zone;
         this.now = now;
+        this.obligations = obligations;
     }
 
     /** One point on the line. */
@@ -71,7 +79,8 @@ final class Timeline {
 
     private Row row(Deadline deadline, Reading legal) {
         List<String> details = new ArrayList<>(List.of(about(deadline)));
-        Optional<String> safe = deadline.safe().map(this::date).filter(date -> !date.equals(date(legal)));
+        Optional<String> safe =
+                deadline.safe().map(this::date).filter(date -> !date.equals(date(legal)) && !happens(deadline));
         Optional<String> outer = deadline.outer().map(this::date);
         if (safe.isPresent() || outer.isPresent()) {
             details.add(safe.map(date -> "safe " + date).orElse("")
@@ -79,15 +88,15 @@ final class Timeline {
                     + outer.map(date -> "outer " + date).orElse(""));
         }
         if (deadline.planned()) {
-            details.add("for planning only: what it rests on has not happened");
+            details.add(assumption(deadline));
         }
         if (deadline.provisional()) {
             details.add("provisional: rests on a year whose holidays are not checked");
         }
-        boolean endsWithItsDay = legal.lastDay().isPresent() && !deadline.isMinimum();
+        boolean endsWithItsDay = legal.lastDay().isPresent() && (!deadline.isMinimum() || isHold(deadline));
         return new Row(
                 legal.bound().toInstant().minusNanos(endsWithItsDay ? 1 : 0),
-                deadline.isMinimum() ? first(legal) : date(legal),
+                deadline.isMinimum() && !isHold(deadline) ? first(legal) : date(legal),
                 '+',
                 deadline.id() + ": " + state(deadline),
                 details);
@@ -108,7 +117,7 @@ final class Timeline {
 
     private void undated(Deadline deadline, List<String> lines) {
         DeadlineState state = deadline.state(now);
-        String why = deadline.uncomputable().map(Uncomputable::text).orElse("");
+        String why = deadline.uncomputable().map(this::why).orElse("");
         item("  ", deadline.id() + ": " + (state == DeadlineState.UNDATED ? "" : state(deadline) + ", ") + why, lines);
         item("    ", about(deadline), lines);
     }
@@ -118,8 +127,8 @@ final class Timeline {
         List<String> lines = new ArrayList<>();
         item("", deadline.id() + ": " + state(deadline), lines);
         item("  ", about(deadline), lines);
-        item("  ", Phrases.time(deadline.obligation()), lines);
-        deadline.uncomputable().ifPresent(why -> item("  ", "No date: " + why.text(), lines));
+        item("  ", Phrases.named(Phrases.time(deadline.obligation()), obligations), lines);
+        deadline.uncomputable().ifPresent(why -> item("  ", "No date: " + why(why), lines));
         deadline.legal().ifPresent(legal -> steps("Legal", legal, lines));
         deadline.safe()
                 .filter(safe -> deadline.legal()
@@ -144,7 +153,10 @@ final class Timeline {
     private static String about(Deadline deadline) {
         String origin = Phrases.origin(deadline.obligation());
         String what = switch (deadline.part()) {
-            case MAIN, EXTENDED -> Phrases.duty(deadline.obligation());
+            case MAIN, EXTENDED ->
+                deadline.kind() == TimeKind.DURING
+                        ? Phrases.state(deadline.obligation())
+                        : Phrases.duty(deadline.obligation());
             case EXTENSION_NOTICE -> "notice of an extension";
             case EARLIEST_USE -> "first use of what was announced";
         };
@@ -165,21 +177,75 @@ final class Timeline {
                 .orElseGet(() -> Times.instant(reading.bound().toInstant(), zone));
     }
 
+    /** Whether it must go on at least until the date, such as keeping; other minimums must not begin before it. */
+    private static boolean isHold(Deadline deadline) {
+        return deadline.kind() == TimeKind.MIN
+                && deadline.part() == Part.MAIN
+                && deadline.obligation().modality() == Modality.MUST;
+    }
+
+    /** Whether nobody has to do anything for it, such as approval by silence. */
+    private static boolean happens(Deadline deadline) {
+        return deadline.kind() == TimeKind.DATE && deadline.obligation().actor().isEmpty();
+    }
+
+    /** What stands in for what has not happened. */
+    private static String assumption(Deadline deadline) {
+        return deadline.steps().stream()
+                .filter(step -> step.key().equals("computed") || step.key().equals("stand-in"))
+                .findFirst()
+                .map(step -> step.key().equals("computed")
+                        ? "for planning only: assumes the end of "
+                                + step.arguments().get(0) + ", "
+                                + step.arguments().get(1) + ", for what has not happened"
+                        : "for planning only: assumes " + step.arguments().get(0) + " for what is not recorded")
+                .orElse("for planning only: what it rests on has not happened");
+    }
+
+    private String why(Uncomputable why) {
+        String code = " is no figure";
+        int end = why.text().indexOf(code);
+        return why.obstacle() == Obstacle.NO_FIGURE && end >= 0
+                ? "no figure: " + words(why.text().substring(0, end))
+                        + why.text().substring(end + code.length())
+                : Phrases.named(why.text(), obligations);
+    }
+
     private String state(Deadline deadline) {
         DeadlineState state = deadline.state(now);
         String done = deadline.metBy()
                 .map(fact -> " by " + fact.type() + " on " + Times.when(fact.when(), zone))
                 .orElse("");
-        boolean happens = deadline.kind() == TimeKind.DATE
-                && deadline.obligation().actor().isEmpty();
+        boolean happens = happens(deadline);
+        boolean lasts = deadline.kind() == TimeKind.DURING;
         return switch (state) {
-            case NOT_YET -> "not before then";
-            case OPEN ->
-                deadline.isMinimum() ? "free since then" : (happens ? "in " : "open, ") + left(deadline, happens);
+            case NOT_YET -> isHold(deadline) ? "at least until then, " + left(deadline, false) : "not before then";
+            case OPEN -> {
+                if (deadline.isMinimum()) {
+                    yield isHold(deadline) ? "no longer required" : "free since then";
+                }
+                if (lasts) {
+                    yield "ends then, " + left(deadline, false);
+                }
+                if (happens) {
+                    boolean ends =
+                            !deadline.facts().isEmpty() && deadline.lastDay().isPresent();
+                    boolean today = deadline.lastDay().filter(today()::equals).isPresent();
+                    yield ends && today
+                            ? "at the end of this day"
+                            : (ends ? "at the end of the day, in " : "in ") + left(deadline, true);
+                }
+                boolean safeIsOver =
+                        deadline.safe().filter(safe -> !safe.inTime(now)).isPresent();
+                yield "open, " + left(deadline, false) + (safeIsOver ? " (the safe date has passed)" : "");
+            }
             case MET -> happens && done.isEmpty() ? "past" : "met" + done;
+            case DONE -> "done" + done + ", in time or not is not computable";
             case OUT_OF_TIME -> (deadline.isMinimum() ? "too early" : "too late") + done;
             case OVERDUE -> "overdue, " + late(deadline);
-            case LAPSED -> "lapsed, " + late(deadline);
+            case LAPSED -> (lasts ? "ended, " : "lapsed, ") + late(deadline);
+            case PLANNED ->
+                "planned, " + (deadline.legal().orElseThrow().inTime(now) ? left(deadline, false) : late(deadline));
             case WAIVED, UNDATED -> words(state);
         };
     }

@@ -404,8 +404,8 @@ class CommandTest {
         assertThat(run.err())
                 .isEqualTo(bad + ":3:3: /idd: \"idd\" is no field of data processing agreement; did you mean \"id\"?\n"
                         + bad + ":4:23: /term/endsOn: expected a date such as 2018-05-25, found \"soon\"\n"
-                        + folder + ":1:1: : " + folder + " is a directory, not a file\n"
-                        + missing + ":1:1: : there is no file " + missing + "\n");
+                        + folder + ":1:1: " + folder + " is a directory, not a file\n"
+                        + missing + ":1:1: there is no file " + missing + "\n");
     }
 
     /** The documents and faults with which the library itself is tested. */
@@ -427,7 +427,7 @@ class CommandTest {
                 assertThat(run.err().lines())
                         .containsExactlyElementsOf(
                                 Files.readAllLines(Path.of(file.toString().replaceFirst("json$", "txt"))).stream()
-                                        .map(fault -> file + ":" + fault)
+                                        .map(fault -> file + ":" + fault.replaceFirst("^(\\d+:\\d+): : ", "$1: "))
                                         .toList());
             }
         }
@@ -444,9 +444,9 @@ class CommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo(agreement + ":1:1: : the required field \"formatVersion\" is missing\n"
-                        + policy + ":1:1: : the required field \"name\" is missing\n"
-                        + waivers + ":1:1: : there is no file " + waivers + "\n");
+                .isEqualTo(agreement + ":1:1: the required field \"formatVersion\" is missing\n"
+                        + policy + ":1:1: the required field \"name\" is missing\n"
+                        + waivers + ":1:1: there is no file " + waivers + "\n");
     }
 
     @ParameterizedTest

@@ -10,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.dpa4j.json.DeadlineQuestion;
 import org.dpa4j.json.DpaJson;
 import org.dpa4j.model.AgreementId;
 import org.dpa4j.model.DataProcessingAgreement;
+import org.dpa4j.model.time.CalendarId;
 import org.dpa4j.rules.deadline.Deadlines;
 import org.dpa4j.rules.deadline.Fact;
 import org.dpa4j.rules.deadline.ICalendar;
@@ -60,11 +65,11 @@ class DeadlinesCommandTest {
                                         |  safe 2026-04-17 11:10+02:00
 
                 Without a date:
-                  breach-notice: without-undue-delay is no figure
+                  breach-notice: no figure: without undue delay
                     processor -> controller: must notify breach [clause 9.1; GDPR Art. 33(2)]
-                  law.art-33-2: without-undue-delay is no figure
+                  law.art-33-2: no figure: without undue delay
                     processor -> controller: must notify breach [GDPR Art. 33(2)]
-                  law.art-34-1#i-7: without-undue-delay is no figure
+                  law.art-34-1#i-7: no figure: without undue delay
                     controller -> data subject: must communicate breach [GDPR Art. 34(1)]
                 """);
     }
@@ -84,10 +89,11 @@ class DeadlinesCommandTest {
                                         |  8.2(b); GDPR Art. 28(2)]
                                         |  outer 2026-08-01 Sat
                 2026-08-01 00:00+02:00  >  now
-                2026-08-10 Mon          +  objection: open, 9 days left
+                2026-08-10 Mon          +  objection: planned, 9 days left
                                         |  controller -> processor: may object [clause 8.2(c);
                                         |  GDPR Art. 28(2)]
-                                        |  for planning only: what it rests on has not happened
+                                        |  for planning only: assumes the end of change-notice,
+                                        |  2026-07-31, for what has not happened
                 2026-08-31 Mon          *  planned-use
                 """);
     }
@@ -147,20 +153,68 @@ class DeadlinesCommandTest {
                 .contains("  Legal: 2026-08-01 Sat, by PLAIN/BACK_INCLUSIVE\n");
     }
 
-    /** The clock is at 30 September 12:00, in UTC; there is no calendar. */
+    /** The clock is at 30 September 12:00 in UTC. */
     @Test
-    void zoneAndInstantAreThoseOfTheMachineAndThereIsNoCalendar() {
-        Shell run = line("deadlines billogram --event sub-processor-change-announced=2026-09-28");
+    void theInstantIsThatOfTheMachineAndAZoneOrACalendarIsNeverGuessed() {
+        String command = "deadlines billogram --event sub-processor-change-announced=2026-09-28";
+        assertThat(line(command))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "ZONE_REQUIRED: a zone must be given, such as Europe/Stockholm, but there is none"
+                                + System.lineSeparator()));
 
-        assertThat(run.code()).isZero();
+        Shell run = line(command + " --zone Etc/UTC");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("CALENDAR_REQUIRED: objection: ");
         assertThat(run.out()).startsWith("""
-                billogram, in Z (the zone of this machine), without a calendar
+                billogram, in Etc/UTC, without a calendar
 
                 2026-09-28 Mon          *  sub-processor-change-announced
                 2026-09-30 12:00+00:00  >  now
 
                 Without a date:
                   objection:""");
+    }
+
+    /** Billogram's agreement ends with the main contract; nothing of it hangs on an adequacy decision. */
+    @Test
+    void anEventThatNothingWaitsForIsToldWithItsLikes() {
+        assertThat(line("deadlines billogram --event adequacy-expires=2026-09-28" + STOCKHOLM)
+                        .out())
+                .endsWith("now\n\nNo obligation of this agreement waits for adequacy-expires.\n");
+        assertThat(line("deadlines foxids --event agreement-terminated=2026-12-31" + STOCKHOLM)
+                        .out())
+                .contains("No obligation of this agreement waits for agreement-terminated. Related events")
+                .contains("service-terminated");
+    }
+
+    /** Clause Retention 4: 45 days from 31 December end on 14 February; the data are kept until then, not from then. */
+    @Test
+    void aMinimumIsToldByTheDayUntilWhichItLasts() {
+        assertThat(line("deadlines membrain --event main-contract-terminated=2026-12-31 --event cancelled=2026-12-31"
+                                + STOCKHOLM + " --at 2027-01-12T12:00+01:00")
+                        .out())
+                .contains("2027-02-14 Sun          +  minimum-keeping: at least until then, 33 days left\n");
+    }
+
+    /** Ten bank days from 10 June: 11, 12, 15-18, 22-25 June. Silence counts only when the last of them is over. */
+    @Test
+    void whatComesAboutWithTheEndOfADayIsNotYetTrueOnIt() {
+        assertThat(
+                        line("deadlines billogram objection.deemed-approval --event sub-processor-change-announced=2026-06-10"
+                                        + STOCKHOLM + " --at 2026-06-25T12:00+02:00")
+                                .out())
+                .startsWith("objection.deemed-approval: at the end of this day\n");
+    }
+
+    /** 72 hours from 09:15 end at 09:15, or, from the next full hour, at 10:00. */
+    @Test
+    void thatTheSafeDateHasPassedIsTold() {
+        assertThat(line("deadlines foxids law.art-33-1 --zone Europe/Stockholm --at 2026-11-24T09:30+01:00"
+                                + " --event controller-aware=2026-11-21T09:15+01:00")
+                        .out())
+                .startsWith("law.art-33-1: open, 30 minutes left (the safe date has passed)\n");
     }
 
     @Test
@@ -170,7 +224,7 @@ class DeadlinesCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("""
-                        billogram, in Europe/Stockholm, by the calendar SE-BANK
+                        billogram, in Europe/Stockholm, by the calendar SE-BANK, the law by EU-OJ-SE
 
                         2026-09-30 14:00+02:00  >  now
 
@@ -179,8 +233,8 @@ class DeadlinesCommandTest {
                         """)
                 .contains("\n  objection: sub-processor-change-announced, sub-processor-change-received\n")
                 .contains("\n  change-notice: planned-use\n")
-                .contains("\n  breach-information: the end of /breachNotification/notice\n")
-                .contains("\n  law.art-33-1: controller-aware\n")
+                .contains("\n  breach-information: the end of breach-notice\n")
+                .contains("\n  law.art-33-1: controller-informed, controller-aware\n")
                 .doesNotContain("do not go together");
     }
 
@@ -211,9 +265,12 @@ class DeadlinesCommandTest {
                 folder.resolve("dated.json"), "{\"formatVersion\":1,\"term\":{\"effectiveOn\":\"2026-10-02\"}}");
 
         assertThat(line("deadlines " + file + " --zone Europe/Stockholm").out())
-                .startsWith(file + ", in Europe/Stockholm, without a calendar\n\n"
-                        + "2026-09-30 14:00+02:00  >  now\n"
-                        + "2026-10-02 Fri          +  ");
+                .startsWith(file + ", in Europe/Stockholm, without a")
+                .contains("""
+                        calendar
+
+                        2026-09-30 14:00+02:00  >  now
+                        2026-10-02 Fri          +""");
     }
 
     /** Eighty columns hold everything but words that are longer. */
@@ -243,9 +300,23 @@ class DeadlinesCommandTest {
                 "deadlines " + file + " --event " + NOTICE + STOCKHOLM + " --at 2026-06-18T10:00+02:00 --format ";
 
         assertThat(line(command + "json").out())
-                .isEqualTo(new String(DpaJson.writeDeadlines(schedule, at), UTF_8) + System.lineSeparator());
+                .isEqualTo(new String(
+                                DpaJson.writeDeadlines(
+                                        schedule,
+                                        at,
+                                        new DeadlineQuestion(
+                                                agreement.id(),
+                                                ZoneId.of("Europe/Stockholm"),
+                                                Optional.of(CalendarId.of("SE-BANK")),
+                                                Optional.of(CalendarId.of("EU-OJ-SE")),
+                                                List.of(Fact.parse(NOTICE)),
+                                                List.of())),
+                                UTF_8)
+                        + System.lineSeparator());
         assertThat(line(command + "ics").out())
-                .isEqualTo(ICalendar.tasks(AgreementId.of("billogram"), at).write(schedule.deadlines()));
+                .isEqualTo(ICalendar.tasks(AgreementId.of("billogram"), Instant.parse("2026-09-30T12:00:00Z"))
+                        .asOf(at)
+                        .write(schedule.deadlines()));
         assertThat(line(command + "ics --entries events --alarm PT1H --alarm P2D")
                         .out())
                 .contains("BEGIN:VEVENT")
@@ -260,7 +331,8 @@ class DeadlinesCommandTest {
                 DpaJson.read("{\"formatVersion\":1,\"term\":{\"effectiveOn\":\"2026-10-02\"}}");
         Path file = Files.write(folder.resolve("nameless.json"), DpaJson.write(agreement));
 
-        assertThat(line("deadlines " + file + " --format ics").out())
+        assertThat(line("deadlines " + file + " --zone Europe/Stockholm --format ics")
+                        .out())
                 .contains("." + DpaJson.fingerprint(agreement).replace(':', '-').substring(0, 23) + "@dpa4j\r\n");
     }
 
@@ -284,15 +356,24 @@ class DeadlinesCommandTest {
 
         assertThat(line(command + " --law-calendar EU-OJ-SE --contract-year 2024-02-29 --waive law.art-12-3")
                         .out())
-                .isEqualTo(json(engine.statutoryPlace(Place.of("Europe/Copenhagen", "EU-OJ-SE"))
-                        .contractYearFrom(LocalDate.of(2024, 2, 29))
-                        .waiving(ObligationId.of("law.art-12-3"))
-                        .after(facts)))
+                .isEqualTo(json(
+                        engine.statutoryPlace(Place.of("Europe/Copenhagen", "EU-OJ-SE"))
+                                .contractYearFrom(LocalDate.of(2024, 2, 29))
+                                .waiving(ObligationId.of("law.art-12-3"))
+                                .after(facts),
+                        facts))
                 .isNotEqualTo(line(command).out());
     }
 
-    private static String json(Schedule schedule) {
-        return new String(DpaJson.writeDeadlines(schedule, Instant.parse("2026-05-05T00:00:00Z")), UTF_8)
+    private static String json(Schedule schedule, Fact... facts) {
+        DeadlineQuestion question = new DeadlineQuestion(
+                Optional.of(AgreementId.of("foxids")),
+                ZoneId.of("Europe/Copenhagen"),
+                Optional.of(CalendarId.of("DK-BANK")),
+                Optional.of(CalendarId.of("EU-OJ-SE")),
+                List.of(facts),
+                List.of(facts[0]));
+        return new String(DpaJson.writeDeadlines(schedule, Instant.parse("2026-05-05T00:00:00Z"), question), UTF_8)
                 + System.lineSeparator();
     }
 
@@ -315,7 +396,7 @@ class DeadlinesCommandTest {
                 "--event audit-planned=+999999999-12-31 | OVERFLOW: the event and the end of its period must lie in the years 1 to"
                         + " 9999, but one of them would not",
                 "--at 2026-04-15 | INSTANT_REQUIRED: --at must be an instant, but has only the day 2026-04-15",
-                "--at noon | TRIGGER_SYNTAX: a time must read like \"2026-06-17\", \"2026-06-17T09:00+02:00\","
+                "--at noon | TRIGGER_SYNTAX: --at: a time must read like \"2026-06-17\", \"2026-06-17T09:00+02:00\","
                         + " \"2026-06-17T07:00Z\" or \"2026-06-17T09:00\", but is \"noon\"",
                 "--at 2026-03-29T02:30 | NONEXISTENT_LOCAL_TIME: a local time must name one instant, but the clocks of"
                         + " Europe/Stockholm skip 2026-03-29T02:30",
@@ -329,6 +410,17 @@ class DeadlinesCommandTest {
                         + " EU_1182_71 or BANK_DAYS/CUTOFF=15:00, but is \"PLAN\"; did you mean PLAIN?",
                 "--waive breach-notise | UNKNOWN_OBLIGATION: foxids has no obligation breach-notise; did you mean breach-notice?",
                 "objektion | UNKNOWN_DEADLINE: no deadline objektion follows",
+                "objektion --event controller-aware=2026-04-14T09:30+02:00 | UNKNOWN_DEADLINE: no deadline objektion follows; there are"
+                        + " law.art-33-1, law.art-34-1",
+                "--event done=2026-04-14 | UNKNOWN_OBLIGATION: done must name an obligation, as in done=2026-04-14#breach-notice",
+                "--event done=2026-04-14#breach-notise | UNKNOWN_OBLIGATION: foxids has no obligation breach-notise; did you mean"
+                        + " breach-notice?",
+                "--event renewal=2026-02-30 | TRIGGER_SYNTAX: there is no such day or hour as that of renewal=2026-02-30",
+                "--at 2026-02-10T25:00Z | TRIGGER_SYNTAX: --at: there is no such day or hour as that of 2026-02-10T25:00Z",
+                "--law-calendar SE-BANK | UNKNOWN_CALENDAR: the clocks of the law must be counted by a published list, such as EU-OJ-SE,"
+                        + " or NONE, but --law-calendar is SE-BANK",
+                "--law-calendar EU-OJ-XX | UNKNOWN_CALENDAR: a calendar must be one that is known, such as SE-BANK or EU-OJ-SE, or NONE"
+                        + " for none, but is \"EU-OJ-XX\"",
             })
     void aBadArgumentIsOneSentenceWithItsCode(String arguments, String sentence) {
         Shell run = line(
@@ -414,15 +506,19 @@ class DeadlinesCommandTest {
         Path missing = folder.resolve("missing.json");
 
         for (String command : new String[] {"deadlines", "obligations"}) {
-            assertThat(line(command + " " + bad))
+            String where = command.equals("deadlines") ? STOCKHOLM : "";
+            assertThat(line(command + " " + bad + where))
                     .isEqualTo(new Shell(
                             2,
                             "",
                             bad + ":1:20: /idd: \"idd\" is no field of data processing agreement; did you mean \"id\"?"
                                     + System.lineSeparator()));
-            assertThat(line(command + " " + missing))
-                    .isEqualTo(
-                            new Shell(2, "", missing + ":1:1: : there is no file " + missing + System.lineSeparator()));
+            assertThat(line(command + " " + missing + where))
+                    .isEqualTo(new Shell(
+                            2,
+                            "",
+                            missing + ": there is no such file; the agreements that come with this command are "
+                                    + String.join(", ", Agreements.NAMES) + System.lineSeparator()));
             assertThat(line(command).err()).startsWith("Missing required parameter: 'FILE'");
         }
     }

@@ -20,6 +20,6 @@ record Shell(int code, String out, String err) {
 
     /** Arguments that are separated by spaces. */
     static Shell line(String command) {
-        return run(command.split(" +", -1));
+        return run(command.strip().split(" +", -1));
     }
 }
