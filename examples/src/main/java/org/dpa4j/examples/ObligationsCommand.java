@@ -82,7 +82,11 @@ final class ObligationsCommand implements Callable<Integer> {
             lines.add("");
             lines.add(obligation.id() + " (" + Phrases.words(obligation.kind()) + ")");
             Timeline.item("  ", Phrases.duty(obligation), lines);
-            Timeline.item("  ", Phrases.time(obligation), lines);
+            Timeline.item("  ", Phrases.named(Phrases.time(obligation), obligations.all()), lines);
+            String conditions = Phrases.conditions(obligation);
+            if (!conditions.isEmpty()) {
+                Timeline.item("  ", conditions, lines);
+            }
             String origin = Phrases.origin(obligation);
             if (!origin.isEmpty()) {
                 Timeline.item("  ", origin, lines);

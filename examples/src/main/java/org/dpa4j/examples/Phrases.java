@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dpa4j.model.code.Code;
+import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.time.AnyOf;
 import org.dpa4j.model.time.Bindingness;
 import org.dpa4j.model.time.Blank;
 import org.dpa4j.model.time.Bound;
 import org.dpa4j.model.time.Combined;
+import org.dpa4j.model.time.Cycle;
 import org.dpa4j.model.time.Direction;
 import org.dpa4j.model.time.EarlierOf;
 import org.dpa4j.model.time.Elsewhere;
@@ -29,6 +34,7 @@ import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.NextCycle;
 import org.dpa4j.model.time.NumberOnly;
 import org.dpa4j.model.time.OnDate;
+import org.dpa4j.model.time.Period;
 import org.dpa4j.model.time.Prompt;
 import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.Recurring;
@@ -40,6 +46,9 @@ import org.dpa4j.rules.deadline.Obligation;
 
 /** Obligations, limits and triggers in few words. */
 final class Phrases {
+    /** Where something stands in an agreement. */
+    private static final Pattern POINTER = Pattern.compile("(?<![^ (])/[^ ,;:)]+");
+
     private Phrases() {}
 
     /** Such as {@code controller -> processor: may object}; in parentheses, who is not named by the text. */
@@ -47,14 +56,16 @@ final class Phrases {
         return duty(obligation, words(obligation.modality()) + " ");
     }
 
-    /** A state that lasts, such as {@code processor -> controller: process}. */
+    /** A state that lasts, such as {@code processor -> controller: process}; a ban says that it is one. */
     static String state(Obligation obligation) {
-        return duty(obligation, "");
+        return duty(obligation, obligation.modality() == Modality.MUST_NOT ? words(Modality.MUST_NOT) + " " : "");
     }
 
     private static String duty(Obligation obligation, String modality) {
         String act = modality + words(obligation.action());
-        Optional<String> to = actor(obligation.beneficiary(), obligation.assumedBeneficiary());
+        Optional<String> to = obligation.counterpart().equals(obligation.actor())
+                ? Optional.empty() // towards itself, nobody is told
+                : actor(obligation.beneficiary(), obligation.assumedBeneficiary());
         return actor(obligation.obligor(), obligation.assumedObligor())
                 .map(who -> who + to.map(whom -> " -> " + whom).orElse("") + ": " + act)
                 .orElseGet(() -> words(obligation.action())
@@ -81,21 +92,31 @@ final class Phrases {
         return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    /** With the names of the obligations in place of where they stand in the agreement. */
+    /** With the names of the obligations in place of where they, or their limits, stand in the agreement. */
     static String named(String text, List<Obligation> obligations) {
-        StringBuilder named = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            String pointer = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-            named.append(named.isEmpty() ? "" : " ")
-                    .append(obligations.stream()
-                            .filter(one -> one.pointer()
-                                    .filter(at -> at.equals(pointer) || at.startsWith(pointer + "/"))
-                                    .isPresent())
-                            .findFirst()
-                            .map(one -> one.id() + word.substring(pointer.length()))
-                            .orElse(word));
-        }
-        return named.toString();
+        return POINTER.matcher(text)
+                .replaceAll(pointer -> Matcher.quoteReplacement(Optional.of(obligations.stream()
+                                .filter(one -> one.pointer()
+                                        .filter(at -> at.equals(pointer.group())
+                                                || at.startsWith(pointer.group() + "/limits/"))
+                                        .isPresent())
+                                .map(one -> one.id().value())
+                                .collect(Collectors.joining(" or ")))
+                        .filter(ids -> !ids.isEmpty())
+                        .orElse(pointer.group())));
+    }
+
+    /** Such as {@code unless eu or member state law}; what is only weighed is left out. Empty if there is none. */
+    static String conditions(Obligation obligation) {
+        return obligation.conditions().stream()
+                .filter(condition -> condition.sense() != Sense.HAVING_REGARD_TO)
+                .map(condition -> words(condition.sense()) + " " + words(condition.code())
+                        + condition.text().map(text -> ", " + text).orElse("")
+                        + condition
+                                .judgedBy()
+                                .map(judge -> " (judged by " + words(judge.code()) + ")")
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     /** When an obligation is due, such as {@code within P10BD after change notice}. */
@@ -111,16 +132,44 @@ final class Phrases {
     }
 
     private static String limit(TimeLimit limit, Optional<String> from) {
-        String text = from.map(it -> limit instanceof Prompt prompt
+        String text = span(limit, from);
+        return limit.bindingness() == Bindingness.FIRM ? text : text + ", " + bindingness(limit.bindingness());
+    }
+
+    /** What starts it starts each part of it that does not say what else does. */
+    private static String span(TimeLimit limit, Optional<String> from) {
+        if (limit instanceof Extended it) {
+            return limit(it.base(), own(it.base()).or(() -> from)) + ", extensible by " + period(it.by());
+        }
+        if (limit instanceof Combined all) {
+            String between = switch (all.how()) {
+                case EARLIEST -> " and ";
+                case LATEST -> " or later, ";
+                case FALLBACK -> ", else ";
+                case ALTERNATIVE -> " or ";
+            };
+            return all.parts().stream()
+                    .map(part -> limit(part, own(part).or(() -> from)))
+                    .collect(Collectors.joining(between));
+        }
+        return from.map(it -> limit instanceof Prompt prompt
                         ? prompt(prompt, it)
                         : limit(limit) + " " + side(limit) + " " + it)
                 .orElseGet(() -> limit(limit));
-        return limit.bindingness() == Bindingness.FIRM ? text : text + ", " + words(limit.bindingness());
+    }
+
+    private static Optional<String> own(TimeLimit limit) {
+        return limit.from().map(Phrases::trigger);
+    }
+
+    /** How firmly a limit is promised: {@code where feasible} or {@code as a target}. */
+    static String bindingness(Bindingness bindingness) {
+        return bindingness == Bindingness.TARGET ? "as a target" : words(bindingness);
     }
 
     private static String limit(TimeLimit limit) {
         if (limit instanceof Measured it) {
-            return bound(it.bound(), it.direction(), it.period().toString())
+            return bound(it.bound(), it.direction(), period(it.period()))
                     + it.convention().map(how -> " by " + how).orElse("")
                     + it.calendar().map(calendar -> " of " + calendar).orElse("");
         }
@@ -134,7 +183,7 @@ final class Phrases {
             List<String> parts = new ArrayList<>();
             it.times()
                     .ifPresent(times -> parts.add(words(it.bound()) + " " + (times == 1 ? "once" : times + " times")));
-            it.per().ifPresent(cycle -> parts.add("in each " + words(cycle.code())));
+            it.per().ifPresent(cycle -> parts.add("in each " + cycle(cycle)));
             it.regularity().ifPresent(how -> parts.add(words(how)));
             return String.join(" ", parts);
         }
@@ -150,24 +199,10 @@ final class Phrases {
         if (limit instanceof Elsewhere) {
             return "as another document says";
         }
-        if (limit instanceof Blank it) {
-            return it.unit()
-                    .map(unit -> "a number of " + words(unit) + "s that is left blank")
-                    .orElse("left blank");
-        }
-        if (limit instanceof Extended it) {
-            return limit(it.base()) + ", extensible by " + it.by();
-        }
-        Combined all = (Combined) limit;
-        String between = switch (all.how()) {
-            case EARLIEST -> " and ";
-            case LATEST -> " or later, ";
-            case FALLBACK -> ", else ";
-            case ALTERNATIVE -> " or ";
-        };
-        return all.parts().stream()
-                .map(part -> limit(part, part.from().map(Phrases::trigger)))
-                .collect(Collectors.joining(between));
+        return ((Blank) limit)
+                .unit()
+                .map(unit -> "a number of " + words(unit) + "s that is left blank")
+                .orElse("left blank");
     }
 
     private static String prompt(Prompt prompt, String from) {
@@ -177,6 +212,25 @@ final class Phrases {
         return words(prompt.standard())
                 + (prompt.standard().equals(Promptness.UPON) ? " " : " " + words(prompt.direction()) + " ")
                 + from;
+    }
+
+    /** Such as {@code 10 bank days}. */
+    private static String period(Period period) {
+        return number(period.amount(), words(period.unit()))
+                + period.plusDays().map(days -> " and " + number(days, "day")).orElse("");
+    }
+
+    /** Such as {@code calendar year}, {@code hour} or {@code 4 hours}. */
+    private static String cycle(Cycle cycle) {
+        return cycle.period()
+                .map(length ->
+                        length.amount() == 1 && length.plusDays().isEmpty() ? words(length.unit()) : period(length))
+                .orElseGet(() -> words(cycle.code()));
+    }
+
+    /** Such as {@code 1 day} or {@code 2 days}. */
+    static String number(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String bound(Bound bound, Direction direction, String length) {
@@ -211,7 +265,7 @@ final class Phrases {
             return it.date().toString();
         }
         if (trigger instanceof NextCycle it) {
-            return "the next " + words(it.cycle().code()) + " after " + trigger(it.after());
+            return "the next " + cycle(it.cycle()) + " after " + trigger(it.after());
         }
         return (trigger instanceof LaterOf ? "the later of " : trigger instanceof EarlierOf ? "the earlier of " : "")
                 + parts(trigger).stream()
@@ -252,6 +306,12 @@ final class Phrases {
         return trigger instanceof LaterOf later ? later.of() : List.of();
     }
 
+    /** Such as {@code text, json or ics}. */
+    static String either(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
     /** Such as {@code where feasible} for {@code WHERE_FEASIBLE}. */
     static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -263,6 +323,6 @@ final class Phrases {
 
     /** Such as {@code notify breach} for {@code notify-breach}. */
     static String words(String code) {
-        return code.replace('-', ' ').replace("sub processor", "sub-processor");
+        return code.replace('-', ' ').replace("sub processor", "sub-processor").replaceAll("^eu ", "EU ");
     }
 }

@@ -109,7 +109,7 @@ class DeadlinesCommandTest {
                 .startsWith("""
                 objection: open, the last day
                   controller -> processor: may object [clause 3.6(2)(a); GDPR Art. 28(2)]
-                  within P10BD after change notice
+                  within 10 bank days after change notice
                   Legal: 2026-07-02 Thu, by BANK_DAYS
                     - The event sub-processor-change-announced on 2026-06-17T07:00:00Z starts
                       it.
