@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,8 +52,11 @@ public final class Main implements Runnable {
     /** Runs the command with these streams and this clock. */
     static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
         CommandLine.IFactory factory = new Factory(clock);
-        CommandLine command =
-                new CommandLine(new Main(), factory).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine command = new CommandLine(new Main(), factory)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new BadArgument());
         // a period such as -P1D is no option
         Objects.requireNonNull(command.getSubcommands().get("count")).setUnmatchedOptionsArePositionalParams(true);
         return command.execute(arguments);
@@ -62,7 +66,9 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Missing required command: review, rules, deadlines, obligations or count");
+                spec.commandLine(),
+                "expected a command, "
+                        + Phrases.either(List.copyOf(spec.subcommands().keySet())) + ", found none");
     }
 
     /** Gives commands their clock; everything else is made as usual. */

@@ -1,6 +1,5 @@
 package org.dpa4j.examples;
 
-import java.util.stream.Collectors;
 import org.dpa4j.rules.Profile;
 import picocli.CommandLine;
 
@@ -9,7 +8,7 @@ final class ProfileConverter implements CommandLine.ITypeConverter<Profile> {
     @Override
     public Profile convert(String value) {
         return Profile.find(value)
-                .orElseThrow(() -> new CommandLine.TypeConversionException("expected one of "
-                        + Profile.ALL.stream().map(Profile::id).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new CommandLine.TypeConversionException("expected "
+                        + Phrases.either(Profile.ALL.stream().map(Profile::id).toList())));
     }
 }

@@ -234,10 +234,10 @@ final class ReviewCommand implements Callable<Integer> {
             return Wording.LANGUAGES.stream()
                     .filter(language -> language.toLanguageTag().equals(value))
                     .findFirst()
-                    .orElseThrow(() -> new CommandLine.TypeConversionException("expected one of "
-                            + Wording.LANGUAGES.stream()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException("expected "
+                            + Phrases.either(Wording.LANGUAGES.stream()
                                     .map(Locale::toLanguageTag)
-                                    .collect(Collectors.joining(", "))));
+                                    .toList())));
         }
     }
 }

@@ -451,27 +451,42 @@ class CommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--as-of 2026-1-01, expected a date such as 2026-10-01",
-        "--format xml, 'expected one of [TEXT, JSON, MARKDOWN, SARIF]'",
-        "--fail-on nothing, expected one of",
-        "--profile gdpr-cor, 'expected one of gdpr-core, gdpr, eu-clauses-2021-915, danish-clauses-2019'",
-        "--lang fr, 'expected one of en, de, sv, da'",
-        "--unknown, Unknown option",
+        "--as-of 2026-1-01, '--as-of: expected a date such as 2026-10-01, found \"2026-1-01\"'",
+        "--format xml, '--format: expected text, json, markdown or sarif, found \"xml\"'",
+        "--fail-on nothing, '--fail-on: expected violation, warning or note, found \"nothing\"'",
+        "--profile gdpr-cor, '--profile: expected gdpr-core, gdpr, eu-clauses-2021-915 or danish-clauses-2019, found \"gdpr-cor\"'",
+        "--lang fr, '--lang: expected en, de, sv or da, found \"fr\"'",
+        "--policy, '--policy: expected FILE, found nothing'",
+        "--unknown, 'expected an option of dpa4j review, found --unknown'",
     })
-    void aWrongArgumentIsNamed(String arguments, String sentence) {
-        Shell run = run(("review " + arguments).split(" ", -1));
-
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(sentence).doesNotContain("\tat ");
+    void aWrongArgumentIsOneSentenceAndAHint(String arguments, String sentence) {
+        assertThat(run(("review " + arguments).split(" ", -1)))
+                .isEqualTo(new Shell(2, "", lines(sentence, "See dpa4j review --help")));
     }
 
     @Test
     void withoutACommandTheCommandIsAskedFor() {
-        Shell run = run();
+        assertThat(run())
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        lines(
+                                "expected a command, review, rules, deadlines, obligations or count, found none",
+                                "See dpa4j --help")));
+        assertThat(run("deadline", "foxids"))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        lines("expected a command, found \"deadline\"; did you mean deadlines?", "See dpa4j --help")));
+        assertThat(run("obligations", "foxids", "billogram"))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        lines("expected no further argument, found \"billogram\"", "See dpa4j obligations --help")));
+    }
 
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("Missing required command: review, rules, deadlines, obligations or count");
+    private static String lines(String... lines) {
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 
     private static ReviewReport report(DataProcessingAgreement agreement, Profile profile) {

@@ -110,6 +110,11 @@ class CountCommandTest {
 
     @Test
     void anUnknownOptionIsNoPeriod() {
-        assertThat(line("count 2026-06-17 P10D --bfore" + STOCKHOLM).code()).isEqualTo(2);
+        assertThat(line("count 2026-06-17 P10D --bfore" + STOCKHOLM))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "expected an option of dpa4j count, found --bfore; did you mean --before?"
+                                + System.lineSeparator() + "See dpa4j count --help" + System.lineSeparator()));
     }
 }
