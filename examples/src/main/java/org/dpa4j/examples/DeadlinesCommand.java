@@ -355,7 +355,7 @@ final class DeadlinesCommand implements Callable<Integer> {
                 out.println(new String(DpaJson.writeDeadlines(shown, now, question), UTF_8));
             }
             case ICS -> out.print(calendar(agreement, now).write(shown.deadlines()));
-            case TEXT -> text(shown, facts, engine, now).forEach(out::println);
+            case TEXT -> text(shown, schedule.deadlines(), facts, engine, now).forEach(out::println);
         }
         return true;
     }
@@ -387,8 +387,8 @@ final class DeadlinesCommand implements Callable<Integer> {
         return alarms.isEmpty() ? written : written.alarms(alarms.toArray(Duration[]::new));
     }
 
-    private List<String> text(Schedule schedule, List<Fact> facts, Deadlines engine, Instant now) {
-        Timeline timeline = new Timeline(engine.place().zone(), now, engine.obligations());
+    private List<String> text(Schedule schedule, List<Deadline> all, List<Fact> facts, Deadlines engine, Instant now) {
+        Timeline timeline = new Timeline(engine.place().zone(), now, engine.obligations(), all);
         List<String> lines = new ArrayList<>();
         if (ids.isEmpty()) {
             String head = file + ", in " + engine.place().zone()
@@ -397,12 +397,9 @@ final class DeadlinesCommand implements Callable<Integer> {
             Timeline.item("", head, lines);
             lines.add("");
             lines.addAll(timeline.draw(facts, schedule.deadlines()));
-            for (Fact fact : unused(facts, schedule, engine)) {
+            for (String sentence : idle(unused(facts, schedule, engine), engine)) {
                 lines.add("");
-                Timeline.item(
-                        "",
-                        "No obligation of this agreement waits for " + fact.type() + "." + related(fact, engine),
-                        lines);
+                Timeline.item("", sentence, lines);
             }
             if (facts.isEmpty()) {
                 lines.add("");
@@ -435,11 +432,29 @@ final class DeadlinesCommand implements Callable<Integer> {
         return unused;
     }
 
+    /** What is to be said of events without which everything would be the same: of those with the same likes, once. */
+    private static List<String> idle(List<Fact> unused, Deadlines engine) {
+        Map<String, Set<String>> waited = new LinkedHashMap<>();
+        Set<String> sentences = new LinkedHashSet<>();
+        for (Fact fact : unused) {
+            if (engine.after(fact).deadlines().isEmpty()) {
+                waited.computeIfAbsent(related(fact, engine), likes -> new LinkedHashSet<>())
+                        .add(fact.type().code());
+            } else {
+                sentences.add("Beside the other events, " + fact.type() + " changes nothing.");
+            }
+        }
+        waited.forEach((likes, codes) -> sentences.add(
+                "No obligation of this agreement waits for " + Phrases.either(List.copyOf(codes)) + "." + likes));
+        return List.copyOf(sentences);
+    }
+
     private static String related(Fact fact, Deadlines engine) {
         List<String> codes = new ArrayList<>();
         for (List<FactType> family : RELATED) {
             for (FactType type : family) {
                 if (family.contains(fact.type())
+                        && !type.equals(fact.type())
                         && !engine.after(type.at(fact.when())).deadlines().isEmpty()) {
                     codes.add(type.code());
                 }

@@ -10,11 +10,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dpa4j.model.duty.Modality;
+import org.dpa4j.model.time.Bindingness;
+import org.dpa4j.model.time.Combined;
+import org.dpa4j.model.time.Promptness;
 import org.dpa4j.rules.deadline.Deadline;
 import org.dpa4j.rules.deadline.DeadlineState;
 import org.dpa4j.rules.deadline.Fact;
+import org.dpa4j.rules.deadline.FactType;
 import org.dpa4j.rules.deadline.Obligation;
 import org.dpa4j.rules.deadline.Obstacle;
 import org.dpa4j.rules.deadline.Part;
@@ -32,12 +37,14 @@ final class Timeline {
     private final Instant now;
 
     private final List<Obligation> obligations;
+    private final Map<List<Object>, Long> series;
 
-    /** For deadlines of these obligations. */
-    Timeline(ZoneId zone, Instant now, List<Obligation> obligations) {
+    /** For some or all of these deadlines of these obligations. */
+    Timeline(ZoneId zone, Instant now, List<Obligation> obligations, List<Deadline> all) {
         this.zone = zone;
         this.now = now;
         this.obligations = obligations;
+        this.series = all.stream().collect(Collectors.groupingBy(Timeline::series, Collectors.counting()));
     }
 
     /** One point on the line. */
@@ -78,28 +85,64 @@ final class Timeline {
     }
 
     private Row row(Deadline deadline, Reading legal) {
-        List<String> details = new ArrayList<>(List.of(about(deadline)));
-        Optional<String> safe =
-                deadline.safe().map(this::date).filter(date -> !date.equals(date(legal)) && !happens(deadline));
-        Optional<String> outer = deadline.outer().map(this::date);
-        if (safe.isPresent() || outer.isPresent()) {
-            details.add(safe.map(date -> "safe " + date).orElse("")
-                    + (safe.isPresent() && outer.isPresent() ? ", " : "")
-                    + outer.map(date -> "outer " + date).orElse(""));
-        }
+        List<String> details = new ArrayList<>(others(deadline, legal));
+        details.addAll(details(deadline));
         if (deadline.planned()) {
             details.add(assumption(deadline));
         }
         if (deadline.provisional()) {
             details.add("provisional: rests on a year whose holidays are not checked");
         }
-        boolean endsWithItsDay = legal.lastDay().isPresent() && (!deadline.isMinimum() || isHold(deadline));
+        boolean endsWithItsDay = legal.lastDay().isPresent() && !startsSomething(deadline);
         return new Row(
                 legal.bound().toInstant().minusNanos(endsWithItsDay ? 1 : 0),
-                deadline.isMinimum() && !isHold(deadline) ? first(legal) : date(legal),
+                date(deadline, legal),
                 '+',
                 deadline.id() + ": " + state(deadline),
                 details);
+    }
+
+    /** The dates of the other readings, the safe one first; empty if there is none. */
+    private List<String> others(Deadline deadline, Reading legal) {
+        List<String> others = new ArrayList<>();
+        deadline.safe()
+                .map(safe -> date(deadline, safe))
+                .filter(date -> !date.equals(date(deadline, legal)) && !happens(deadline))
+                .ifPresent(date -> others.add("safe " + date));
+        deadline.outer().map(outer -> date(deadline, outer)).ifPresent(date -> others.add("outer " + date));
+        return others.isEmpty() ? List.of() : List.of(String.join(", ", others));
+    }
+
+    /** Who owes what, for which of several events, when if the date does not say all of it, and under which conditions. */
+    private List<String> details(Deadline deadline) {
+        List<String> details = new ArrayList<>(List.of(about(deadline)));
+        if (series.getOrDefault(series(deadline), 0L) > 1 && !deadline.facts().isEmpty()) {
+            details.add("for "
+                    + deadline.facts().stream()
+                            .map(fact -> fact.type() + " on " + Times.when(fact.when(), zone))
+                            .collect(Collectors.joining(" and ")));
+        }
+        if (isCombined(deadline)) {
+            details.add(time(deadline));
+        }
+        String conditions = Phrases.conditions(deadline.obligation());
+        if (!conditions.isEmpty()) {
+            details.add(conditions);
+        }
+        return details;
+    }
+
+    private static boolean isCombined(Deadline deadline) {
+        return deadline.obligation().limit().filter(Combined.class::isInstance).isPresent();
+    }
+
+    private String time(Deadline deadline) {
+        return Phrases.named(Phrases.time(deadline.obligation()), obligations);
+    }
+
+    /** What has the same id but for the number of its event. */
+    private static List<Object> series(Deadline deadline) {
+        return List.of(deadline.obligation().id(), deadline.part());
     }
 
     private static void draw(Row row, int column, List<String> lines) {
@@ -116,31 +159,45 @@ final class Timeline {
     }
 
     private void undated(Deadline deadline, List<String> lines) {
-        DeadlineState state = deadline.state(now);
-        String why = deadline.uncomputable().map(this::why).orElse("");
-        item("  ", deadline.id() + ": " + (state == DeadlineState.UNDATED ? "" : state(deadline) + ", ") + why, lines);
-        item("    ", about(deadline), lines);
+        item("  ", deadline.id() + ": " + stateAndWhy(deadline), lines);
+        details(deadline).forEach(detail -> item("    ", detail, lines));
+        if (deadline.state(now) == DeadlineState.UNDATED && deadline.bindingness() != Bindingness.FIRM) {
+            lines.add("    " + Phrases.bindingness(deadline.bindingness()));
+        }
+    }
+
+    /** What is known of it, and why there is no date. */
+    private String stateAndWhy(Deadline deadline) {
+        String why =
+                deadline.uncomputable().map(reason -> why(deadline, reason)).orElse("");
+        return switch (deadline.state(now)) {
+            case UNDATED -> why;
+            case DONE -> state(deadline) + (hasTime(deadline) ? ": " : "; ") + why;
+            default -> state(deadline) + "; " + why;
+        };
     }
 
     /** Who owes what to whom, how it stands, and the steps of each reading. */
     List<String> explain(Deadline deadline) {
         List<String> lines = new ArrayList<>();
         item("", deadline.id() + ": " + state(deadline), lines);
-        item("  ", about(deadline), lines);
-        item("  ", Phrases.named(Phrases.time(deadline.obligation()), obligations), lines);
-        deadline.uncomputable().ifPresent(why -> item("  ", "No date: " + why(why), lines));
-        deadline.legal().ifPresent(legal -> steps("Legal", legal, lines));
+        details(deadline).forEach(detail -> item("  ", detail, lines));
+        if (!isCombined(deadline)) {
+            item("  ", time(deadline), lines);
+        }
+        deadline.uncomputable().ifPresent(why -> item("  ", "No date: " + why(deadline, why), lines));
+        deadline.legal().ifPresent(legal -> steps("Legal", deadline, legal, lines));
         deadline.safe()
                 .filter(safe -> deadline.legal()
-                        .filter(legal -> date(legal).equals(date(safe)))
+                        .filter(legal -> date(deadline, legal).equals(date(deadline, safe)))
                         .isEmpty())
-                .ifPresent(safe -> steps("Safe", safe, lines));
-        deadline.outer().ifPresent(outer -> steps("Outer", outer, lines));
+                .ifPresent(safe -> steps("Safe", deadline, safe, lines));
+        deadline.outer().ifPresent(outer -> steps("Outer", deadline, outer, lines));
         return lines;
     }
 
-    private void steps(String name, Reading reading, List<String> lines) {
-        lines.add("  " + name + ": " + date(reading)
+    private void steps(String name, Deadline deadline, Reading reading, List<String> lines) {
+        lines.add("  " + name + ": " + (startsSomething(deadline) ? "from " : "") + date(deadline, reading)
                 + reading.convention().map(how -> ", by " + how).orElse(""));
         steps(reading.steps(), lines);
     }
@@ -163,18 +220,16 @@ final class Timeline {
         return what + (origin.isEmpty() ? "" : " [" + origin + "]");
     }
 
-    /** The last day, or the instant. */
-    private String date(Reading reading) {
+    /** The last day, the first one of what must not begin before, or the instant. */
+    private String date(Deadline deadline, Reading reading) {
         return reading.lastDay()
-                .map(Times::day)
+                .map(last -> Times.day(startsSomething(deadline) ? reading.earliestDay() : last))
                 .orElseGet(() -> Times.instant(reading.bound().toInstant(), zone));
     }
 
-    /** The first permitted day, or the instant. */
-    private String first(Reading reading) {
-        return reading.lastDay()
-                .map(last -> Times.day(reading.earliestDay()))
-                .orElseGet(() -> Times.instant(reading.bound().toInstant(), zone));
+    /** Whether something must not begin before its date. */
+    private static boolean startsSomething(Deadline deadline) {
+        return deadline.isMinimum() && !isHold(deadline);
     }
 
     /** Whether it must go on at least until the date, such as keeping; other minimums must not begin before it. */
@@ -197,24 +252,59 @@ final class Timeline {
                 .map(step -> step.key().equals("computed")
                         ? "for planning only: assumes the end of "
                                 + step.arguments().get(0) + ", "
-                                + step.arguments().get(1) + ", for what has not happened"
+                                + step.arguments().get(1).replace('T', ' ') + ", for what has not happened"
                         : "for planning only: assumes " + step.arguments().get(0) + " for what is not recorded")
-                .orElse("for planning only: what it rests on has not happened");
+                .orElse(
+                        deadline.part() == Part.EXTENDED
+                                ? "only if the extension is announced in time"
+                                : "for planning only: what it rests on has not happened");
     }
 
-    private String why(Uncomputable why) {
+    private String why(Deadline deadline, Uncomputable why) {
         String code = " is no figure";
         int end = why.text().indexOf(code);
-        return why.obstacle() == Obstacle.NO_FIGURE && end >= 0
-                ? "no figure: " + words(why.text().substring(0, end))
-                        + why.text().substring(end + code.length())
-                : Phrases.named(why.text(), obligations);
+        if (why.obstacle() != Obstacle.NO_FIGURE || end < 0) {
+            return Phrases.named(why.text(), obligations);
+        }
+        String standard = why.text().substring(0, end);
+        return "no figure: "
+                + (standard.equals(Promptness.UPON.code()) ? time(deadline) : words(standard))
+                + why.text().substring(end + code.length());
     }
 
+    /** Whether a time is stated, be it without a figure. */
+    private static boolean hasTime(Deadline deadline) {
+        return deadline.uncomputable()
+                .filter(why -> why.obstacle() == Obstacle.NO_TIME)
+                .isEmpty();
+    }
+
+    /** Such as {@code  (where feasible)}; empty for a limit that binds. */
+    private static String bindingness(Deadline deadline) {
+        return deadline.bindingness() == Bindingness.FIRM
+                ? ""
+                : " (" + Phrases.bindingness(deadline.bindingness()) + ")";
+    }
+
+    /** How it stands, and for what is or was due, how firmly it was promised. */
     private String state(Deadline deadline) {
         DeadlineState state = deadline.state(now);
+        boolean safeIsOver = state == DeadlineState.OPEN
+                && !deadline.isMinimum()
+                && !happens(deadline)
+                && deadline.safe().filter(safe -> !safe.inTime(now)).isPresent();
+        return bare(deadline, state)
+                + switch (state) {
+                    case MET, DONE, WAIVED, UNDATED -> "";
+                    default -> bindingness(deadline);
+                }
+                + (safeIsOver ? "; the safe date has passed" : "");
+    }
+
+    private String bare(Deadline deadline, DeadlineState state) {
         String done = deadline.metBy()
-                .map(fact -> " by " + fact.type() + " on " + Times.when(fact.when(), zone))
+                .map(fact -> (fact.type().equals(FactType.DONE) ? "" : " by " + fact.type()) + " on "
+                        + Times.when(fact.when(), zone))
                 .orElse("");
         boolean happens = happens(deadline);
         boolean lasts = deadline.kind() == TimeKind.DURING;
@@ -235,17 +325,22 @@ final class Timeline {
                             ? "at the end of this day"
                             : (ends ? "at the end of the day, in " : "in ") + left(deadline, true);
                 }
-                boolean safeIsOver =
-                        deadline.safe().filter(safe -> !safe.inTime(now)).isPresent();
-                yield "open, " + left(deadline, false) + (safeIsOver ? " (the safe date has passed)" : "");
+                yield "open, " + left(deadline, false);
             }
             case MET -> happens && done.isEmpty() ? "past" : "met" + done;
-            case DONE -> "done" + done + ", in time or not is not computable";
+            case DONE -> "done" + done + (hasTime(deadline) ? "; whether in time cannot be computed" : "");
             case OUT_OF_TIME -> (deadline.isMinimum() ? "too early" : "too late") + done;
             case OVERDUE -> "overdue, " + late(deadline);
             case LAPSED -> (lasts ? "ended, " : "lapsed, ") + late(deadline);
-            case PLANNED ->
-                "planned, " + (deadline.legal().orElseThrow().inTime(now) ? left(deadline, false) : late(deadline));
+            case PLANNED -> {
+                if (deadline.isMinimum()) {
+                    yield "planned, " + (isHold(deadline) ? "at least until then" : "not before then");
+                }
+                yield "planned, "
+                        + (deadline.legal().orElseThrow().inTime(now)
+                                ? (lasts ? "ends then, " : "") + left(deadline, happens)
+                                : late(deadline));
+            }
             case WAIVED, UNDATED -> words(state);
         };
     }
@@ -254,7 +349,9 @@ final class Timeline {
         Reading legal = deadline.legal().orElseThrow();
         if (legal.lastDay().isPresent()) {
             long days = ChronoUnit.DAYS.between(today(), legal.lastDay().get());
-            return days > 0 ? plural(days, "day") + (happens ? "" : " left") : happens ? "0 days" : "the last day";
+            return days > 0
+                    ? Phrases.number(days, "day") + (happens ? "" : " left")
+                    : happens ? "0 days" : "the last day";
         }
         return span(Duration.between(now, legal.bound())) + (happens ? "" : " left");
     }
@@ -262,7 +359,7 @@ final class Timeline {
     private String late(Deadline deadline) {
         Reading legal = deadline.legal().orElseThrow();
         return (legal.lastDay().isPresent()
-                        ? plural(ChronoUnit.DAYS.between(legal.lastDay().get(), today()), "day")
+                        ? Phrases.number(ChronoUnit.DAYS.between(legal.lastDay().get(), today()), "day")
                         : span(Duration.between(legal.bound(), now.atZone(zone))))
                 + " ago";
     }
@@ -274,13 +371,9 @@ final class Timeline {
     private static String span(Duration time) {
         long hours = time.toHours();
         if (hours >= DAYS_RATHER_THAN_HOURS) {
-            return plural(hours / 24, "day");
+            return Phrases.number(hours / 24, "day");
         }
-        return hours > 0 ? plural(hours, "hour") : plural(time.toMinutes(), "minute");
-    }
-
-    private static String plural(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return hours > 0 ? Phrases.number(hours, "hour") : Phrases.number(time.toMinutes(), "minute");
     }
 
     /** A paragraph that hangs by two spaces, or below its dash. */

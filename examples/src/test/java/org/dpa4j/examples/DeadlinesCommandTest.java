@@ -56,13 +56,14 @@ class DeadlinesCommandTest {
                 2026-04-14 09:30+02:00  *  processor-aware
                 2026-04-14 11:10+02:00  *  controller-aware #i-7
                 2026-04-15 12:00+02:00  >  now
-                2026-04-17 09:30+02:00  +  breach-notice.2: open, 45 hours left
+                2026-04-17 09:30+02:00  +  breach-notice.2: open, 45 hours left (where feasible)
                                         |  processor -> controller: must notify breach [clause
                                         |  9.2; GDPR Art. 33(2)]
-                2026-04-17 12:00+02:00  +  law.art-33-1#i-7: open, 48 hours left
+                2026-04-17 12:00+02:00  +  law.art-33-1#i-7: open, 48 hours left (where
+                                        |  feasible)
+                                        |  safe 2026-04-17 11:10+02:00
                                         |  controller -> supervisory authority: must notify
                                         |  breach [GDPR Art. 33(1)]
-                                        |  safe 2026-04-17 11:10+02:00
 
                 Without a date:
                   breach-notice: no figure: without undue delay
@@ -85,9 +86,9 @@ class DeadlinesCommandTest {
                 cloudmqtt, in Europe/Stockholm, without a calendar
 
                 2026-07-31 Fri          +  change-notice: overdue, 1 day ago
+                                        |  outer 2026-08-01 Sat
                                         |  processor -> controller: must notify change [clause
                                         |  8.2(b); GDPR Art. 28(2)]
-                                        |  outer 2026-08-01 Sat
                 2026-08-01 00:00+02:00  >  now
                 2026-08-10 Mon          +  objection: planned, 9 days left
                                         |  controller -> processor: may object [clause 8.2(c);
@@ -134,13 +135,14 @@ class DeadlinesCommandTest {
     void actsMeetDeadlinesAndWaiversLiftThem() {
         String command = "deadlines foxids breach-notice.2 --event processor-aware=2026-04-14T09:30+02:00"
                 + " --zone Europe/Stockholm --at 2026-04-20T12:00Z";
-        assertThat(line(command).out()).startsWith("breach-notice.2: overdue, 76 hours ago\n");
+        assertThat(line(command).out()).startsWith("breach-notice.2: overdue, 76 hours ago (where feasible)\n");
         assertThat(line(command + " --event controller-informed=2026-04-15T08:00+02:00")
                         .out())
                 .startsWith("breach-notice.2: met by controller-informed on 2026-04-15 08:00+02:00\n");
         assertThat(line(command + " --event controller-informed=2026-04-18T08:00+02:00")
                         .out())
-                .startsWith("breach-notice.2: too late by controller-informed on 2026-04-18 08:00+02:00\n");
+                .startsWith(
+                        "breach-notice.2: too late by controller-informed on 2026-04-18 08:00+02:00\n  (where feasible)\n");
         assertThat(line(command + " --waive breach-notice.2").out()).startsWith("breach-notice.2: waived\n");
     }
 
@@ -208,13 +210,180 @@ class DeadlinesCommandTest {
                 .startsWith("objection.deemed-approval: at the end of this day\n");
     }
 
-    /** 72 hours from 09:15 end at 09:15, or, from the next full hour, at 10:00. */
+    /**
+     * 72 hours from Saturday 09:15 end on Tuesday at 09:15, or, from the next full hour, at 10:00. Whoever asks for two
+     * whole working days in the period, Monday and Tuesday, has until midnight.
+     */
     @Test
-    void thatTheSafeDateHasPassedIsTold() {
-        assertThat(line("deadlines foxids law.art-33-1 --zone Europe/Stockholm --at 2026-11-24T09:30+01:00"
+    void theSafeDateStandsFirstAndThatItHasPassedIsTold() {
+        assertThat(line("deadlines foxids --zone Europe/Copenhagen --calendar DK-BANK --at 2026-11-24T09:30+01:00"
                                 + " --event controller-aware=2026-11-21T09:15+01:00")
                         .out())
-                .startsWith("law.art-33-1: open, 30 minutes left (the safe date has passed)\n");
+                .isEqualTo("""
+                        foxids, in Europe/Copenhagen, by the calendar DK-BANK, the law by EU-OJ-DK
+
+                        2026-11-21 09:15+01:00  *  controller-aware
+                        2026-11-24 09:30+01:00  >  now
+                        2026-11-24 10:00+01:00  +  law.art-33-1: open, 30 minutes left (where feasible);
+                                                |  the safe date has passed
+                                                |  safe 2026-11-24 09:15+01:00, outer 2026-11-25
+                                                |  00:00+01:00
+                                                |  controller -> supervisory authority: must notify
+                                                |  breach [GDPR Art. 33(1)]
+
+                        Without a date:
+                          law.art-34-1: no figure: without undue delay
+                            controller -> data subject: must communicate breach [GDPR Art. 34(1)]
+                        """);
+    }
+
+    /** At the instant of the safe bound what is done is still in time; a minute later it is not, but the legal bound is open. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24T09:15+01:00, 'open, 45 minutes left (where feasible)'",
+        "2026-11-24T09:16+01:00, 'open, 44 minutes left (where feasible); the safe date has passed'",
+        "2026-11-24T10:00+01:00, 'overdue, 0 minutes ago (where feasible)'",
+    })
+    void onlyWhatIsOpenSaysThatItsSafeDateHasPassed(String at, String state) {
+        assertThat(line("deadlines foxids law.art-33-1 --zone Europe/Stockholm --at " + at
+                                + " --event controller-aware=2026-11-21T09:15+01:00")
+                        .out())
+                .startsWith("law.art-33-1: " + state + "\n");
+    }
+
+    /** Thirty days from 2 November end on 2 December; the text has a second limit, and a condition. */
+    @Test
+    void aLimitOfSeveralPartsIsToldWhole() {
+        assertThat(line("deadlines membrain --event amendment-notice-sent=2026-11-02" + STOCKHOLM
+                                + " --at 2026-11-20T12:00+01:00")
+                        .out())
+                .isEqualTo("""
+                        membrain, in Europe/Stockholm, by the calendar SE-BANK, the law by EU-OJ-SE
+
+                        2026-11-02 Mon          *  amendment-notice-sent
+                        2026-11-20 12:00+01:00  >  now
+                        2026-12-02 Wed          +  law-change-amendment: open, 12 days left
+                                                |  parties jointly: must bring changes into effect
+                                                |  [clause 15.1]
+                                                |  within 30 days after amendment notice (sent, either
+                                                |  party) or as the law sets it after change of law or
+                                                |  authority guidance
+                                                |  if agreement no longer sufficient
+                        """);
+    }
+
+    /**
+     * Four whole weeks lie between 23 November and 22 December, and between 3 January and 1 February. 3 January is a Sunday after a
+     * Saturday, New Year's Day and its eve, on which banks are shut: the last day to be safe is 30 December. From audits that are only
+     * planned the year is counted as from one that is done: 2 February 2028 is the first day after the year from 1 February 2027,
+     * and 1 January 2028 that of the next calendar year.
+     */
+    @Test
+    void oneOfSeveralDeadlinesNamesItsEvent() {
+        Shell run = line("deadlines decision-beacon --event audit-planned=2026-12-22 --event audit-planned=2027-02-01"
+                + STOCKHOLM + " --at 2026-12-01T12:00+01:00");
+
+        assertThat(run.out()).isEqualTo("""
+                        decision-beacon, in Europe/Stockholm, by the calendar SE-BANK, the law by
+                          EU-OJ-SE
+
+                        2026-11-23 Mon          +  audit-notice: overdue, 8 days ago
+                                                |  outer 2026-11-24 Tue
+                                                |  controller -> processor: must announce audit [clause
+                                                |  10.1(b)]
+                                                |  for audit-planned on 2026-12-22 Tue
+                        2026-12-01 12:00+01:00  >  now
+                        2026-12-22 Tue          *  audit-planned
+                        2027-01-03 Sun          +  audit-notice*2: open, 33 days left
+                                                |  safe 2026-12-30 Wed, outer 2027-01-04 Mon
+                                                |  controller -> processor: must announce audit [clause
+                                                |  10.1(b)]
+                                                |  for audit-planned on 2027-02-01 Mon
+                        2027-02-01 Mon          *  audit-planned
+                        2028-02-02 Wed          +  audit-frequency: planned, not before then
+                                                |  outer 2028-01-01 Sat
+                                                |  (controller) -> (processor): may audit [clause
+                                                |  10.1(a); GDPR Art. 28(3)(h)]
+                                                |  for planning only: assumes audit-planned for what is
+                                                |  not recorded
+                        """);
+        assertThat(line("deadlines decision-beacon audit-notice*2 --event audit-planned=2026-12-22"
+                                + " --event audit-planned=2027-02-01" + STOCKHOLM + " --at 2026-12-01T12:00+01:00")
+                        .out())
+                .startsWith("""
+                        audit-notice*2: open, 33 days left
+                          controller -> processor: must announce audit [clause 10.1(b)]
+                          for audit-planned on 2027-02-01 Mon
+                          at least 4 weeks before audit start (planned)
+                        """);
+    }
+
+    /** What is done where no time, or none that can be counted, is stated is neither in time nor late. */
+    @Test
+    void whatIsDoneWithoutADateIsNotCalledInTime() {
+        assertThat(line("deadlines membrain --event sub-processor-change-announced=2026-06-10"
+                                + " --event objection-raised=2026-06-19 --event processor-aware=2026-06-18T10:00+02:00"
+                                + " --event done=2026-06-19#breach-notice" + STOCKHOLM + " --at 2026-06-20T12:00+02:00")
+                        .out())
+                .contains("""
+                          objection: done by objection-raised on 2026-06-19 Fri; no time is stated
+                            controller -> processor: may object [clauses 7.2(b), 12.2; GDPR Art.
+                              28(2)]
+                            if objective grounds
+                        """)
+                .contains("""
+                          breach-notice: done on 2026-06-19 Fri; whether in time cannot be computed:
+                            no figure: without undue delay
+                        """);
+    }
+
+    /** Clause 13.3 of Foxids bans termination while the services last; "upon" needs the event to say anything. */
+    @Test
+    void aBanIsNotToldAsADutyAndUponNamesItsEvent() {
+        assertThat(line("deadlines foxids --event service-terminated=2026-12-31" + STOCKHOLM
+                                + " --at 2027-01-12T12:00+01:00")
+                        .out())
+                .contains("""
+                        2026-12-31 Thu          +  no-termination: ended, 12 days ago
+                                                |  each party: must not terminate [clause 13.3]
+                                                |  unless other clauses agreed
+                        """)
+                .endsWith("""
+                        Without a date:
+                          deletion: no figure: upon end of services
+                            processor -> controller: must delete or return [clauses 10.1, C.4(b); GDPR
+                              Art. 28(3)(g)]
+                            unless EU or member state law
+                        """);
+    }
+
+    /** Three months from 24 November end on 24 February, a Wednesday: 30, 31 and 24 days from 1 December. */
+    @Test
+    void anExtensionIsNoDateYet() {
+        assertThat(line("deadlines foxids law.art-12-3/extended --event data-subject-request-forwarded=2026-11-24"
+                                + STOCKHOLM + " --at 2026-12-01T12:00+01:00")
+                        .out())
+                .startsWith("law.art-12-3/extended: planned, 85 days left\n");
+        assertThat(line("deadlines foxids --event data-subject-request-forwarded=2026-11-24" + STOCKHOLM
+                                + " --at 2026-12-01T12:00+01:00")
+                        .out())
+                .contains("|  only if the extension is announced in time\n");
+    }
+
+    /** The month for the answer runs from the day on which the request is forwarded, whenever the processor had received it. */
+    @Test
+    void eventsThatChangeNothingAreToldTogether() {
+        assertThat(
+                        line("deadlines foxids --event data-subject-request-received=2026-11-20 --event audit-planned=2027-02-01"
+                                        + " --event data-subject-request-forwarded=2026-11-24 --event audit-requested=2026-12-23"
+                                        + " --event audit-planned=2027-03-01" + STOCKHOLM)
+                                .out())
+                .endsWith("""
+
+                        Beside the other events, data-subject-request-received changes nothing.
+
+                        No obligation of this agreement waits for audit-planned or audit-requested.
+                        """);
     }
 
     @Test
@@ -485,7 +654,7 @@ class DeadlinesCommandTest {
                 + "--event processor-aware=2026-04-14T09:30+02:00 --event controller-informed=2026-04-13T09:30+02:00");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("breach-notice.2: open, 45 hours left\n");
+        assertThat(run.out()).contains("breach-notice.2: open, 45 hours left (where feasible)\n");
         assertThat(run.err())
                 .isEqualTo(
                         "EVENT_ORDER: controller-informed on 2026-04-13T07:30:00Z must not precede processor-aware on"
