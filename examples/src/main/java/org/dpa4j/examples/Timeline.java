@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.time.Bindingness;
@@ -32,6 +33,9 @@ import org.dpa4j.rules.time.Step;
 final class Timeline {
     private static final int WIDTH = 80;
     private static final int DAYS_RATHER_THAN_HOURS = 96;
+
+    /** The steps that nobody should have to ask for. */
+    private static final Set<String> WARNINGS = Set.of("plan", "late-objection");
 
     private final ZoneId zone;
     private final Instant now;
@@ -87,6 +91,10 @@ final class Timeline {
     private Row row(Deadline deadline, Reading legal) {
         List<String> details = new ArrayList<>(others(deadline, legal));
         details.addAll(details(deadline));
+        deadline.steps().stream()
+                .filter(step -> WARNINGS.contains(step.key()))
+                .map(Step::toString)
+                .forEach(details::add);
         if (deadline.planned()) {
             details.add(assumption(deadline));
         }
@@ -182,7 +190,9 @@ final class Timeline {
         List<String> lines = new ArrayList<>();
         item("", deadline.id() + ": " + state(deadline), lines);
         details(deadline).forEach(detail -> item("  ", detail, lines));
-        if (!isCombined(deadline)) {
+        boolean ofNotice = deadline.part() == Part.EARLIEST_USE
+                && deadline.obligation().limit().isEmpty();
+        if (!isCombined(deadline) && !ofNotice) {
             item("  ", time(deadline), lines);
         }
         deadline.uncomputable().ifPresent(why -> item("  ", "No date: " + why(deadline, why), lines));

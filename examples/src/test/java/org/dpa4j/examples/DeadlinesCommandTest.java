@@ -274,19 +274,19 @@ class DeadlinesCommandTest {
 
     /**
      * Four whole weeks lie between 23 November and 22 December, and between 3 January and 1 February. 3 January is a Sunday after a
-     * Saturday, New Year's Day and its eve, on which banks are shut: the last day to be safe is 30 December. From audits that are only
-     * planned the year is counted as from one that is done: 2 February 2028 is the first day after the year from 1 February 2027,
-     * and 1 January 2028 that of the next calendar year.
+     * Saturday, New Year's Day and its eve, on which banks are shut: the last day to be safe is 30 December. A year from the audit of
+     * 5 May has passed with 5 May, the calendar year with 31 December.
      */
     @Test
     void oneOfSeveralDeadlinesNamesItsEvent() {
         Shell run = line("deadlines decision-beacon --event audit-planned=2026-12-22 --event audit-planned=2027-02-01"
-                + STOCKHOLM + " --at 2026-12-01T12:00+01:00");
+                + " --event audit-done=2026-05-05" + STOCKHOLM + " --at 2026-12-01T12:00+01:00");
 
         assertThat(run.out()).isEqualTo("""
                         decision-beacon, in Europe/Stockholm, by the calendar SE-BANK, the law by
                           EU-OJ-SE
 
+                        2026-05-05 Tue          *  audit-done
                         2026-11-23 Mon          +  audit-notice: overdue, 8 days ago
                                                 |  outer 2026-11-24 Tue
                                                 |  controller -> processor: must announce audit [clause
@@ -300,12 +300,11 @@ class DeadlinesCommandTest {
                                                 |  10.1(b)]
                                                 |  for audit-planned on 2027-02-01 Mon
                         2027-02-01 Mon          *  audit-planned
-                        2028-02-02 Wed          +  audit-frequency: planned, not before then
-                                                |  outer 2028-01-01 Sat
+                        2027-05-06 Thu          +  audit-frequency: not before then
+                                                |  outer 2027-01-01 Fri
                                                 |  (controller) -> (processor): may audit [clause
                                                 |  10.1(a); GDPR Art. 28(3)(h)]
-                                                |  for planning only: assumes audit-planned for what is
-                                                |  not recorded
+                                                |  The event audit-planned on 2026-12-22 is too early.
                         """);
         assertThat(line("deadlines decision-beacon audit-notice*2 --event audit-planned=2026-12-22"
                                 + " --event audit-planned=2027-02-01" + STOCKHOLM + " --at 2026-12-01T12:00+01:00")
@@ -315,6 +314,53 @@ class DeadlinesCommandTest {
                           controller -> processor: must announce audit [clause 10.1(b)]
                           for audit-planned on 2027-02-01 Mon
                           at least 4 weeks before audit start (planned)
+                        """);
+    }
+
+    /** Thirty whole days after 5 June end on 5 July; ten bank days after 10 June, on 25 June. */
+    @Test
+    void aPlanThatIsTooEarlyAndAnObjectionThatIsTooLateAreToldInTheRow() {
+        assertThat(
+                        line("deadlines cloudmqtt --event planned-use=2026-06-15 --event sub-processor-change-announced=2026-06-05"
+                                        + STOCKHOLM + " --at 2026-06-08T12:00+02:00")
+                                .out())
+                .contains("""
+                        2026-07-06 Mon          +  change-notice/earliest-use: not before then
+                                                |  first use of what was announced [clause 8.2(b); GDPR
+                                                |  Art. 28(2)]
+                                                |  The event planned-use on 2026-06-15 is too early.
+                        """);
+        String late = "deadlines billogram --event objection-raised=2026-06-30 --event"
+                + " sub-processor-change-announced=2026-06-10" + STOCKHOLM + " --at 2026-07-20T12:00+02:00";
+        assertThat(line(late).out()).contains("""
+                        2026-06-26 Fri          +  change-notice/earliest-use: free since then
+                                                |  first use of what was announced [clause 3.6(1)(b);
+                                                |  GDPR Art. 28(2)]
+                                                |  The objection of 2026-06-30 came after the window had
+                                                |  ended; it changes nothing.
+                        """);
+        assertThat(line(late.replace("billogram", "billogram change-notice/earliest-use"))
+                        .out())
+                .startsWith("""
+                        change-notice/earliest-use: free since then
+                          first use of what was announced [clause 3.6(1)(b); GDPR Art. 28(2)]
+                          Legal: from 2026-06-26 Fri, by BANK_DAYS
+                        """);
+    }
+
+    /** A year from 22 December 2026 has passed with 22 December 2027; by the calendar the next year begins on 1 January. */
+    @Test
+    void aPlannedMinimumIsNoRightUntilThen() {
+        assertThat(line("deadlines membrain --event audit-planned=2026-12-22" + STOCKHOLM
+                                + " --at 2026-12-01T12:00+01:00")
+                        .out())
+                .contains("""
+                        2027-12-23 Thu          +  audit.free: planned, not before then
+                                                |  outer 2027-01-01 Fri
+                                                |  controller -> processor: may use free of charge
+                                                |  [clauses 8.2(c), 8.2(d)]
+                                                |  for planning only: assumes audit-planned for what is
+                                                |  not recorded
                         """);
     }
 
