@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,6 +41,40 @@ import org.junit.jupiter.api.Test;
 class DeadlineJsonTest {
     private static final Event AWARE =
             new Event(Occurrence.PERSONAL_DATA_BREACH, Optional.of(Moment.AWARE), Optional.of(Actor.PROCESSOR));
+
+    /** The report hangs on a notice within 48 hours; ten bank days need a calendar, which nobody names. */
+    @Test
+    void whatADateRestsOnAndWhatCountingSaysAreWritten() {
+        Obligation notice = Obligation.builder()
+                .id(ObligationId.of("breach-notice"))
+                .pointer("/breachNotification/notice")
+                .action("notify-breach")
+                .trigger(AWARE)
+                .limit(TimeLimit.atMost(Period.ofHours(48)))
+                .kind(TimeKind.MAX)
+                .build();
+        Obligation help = Obligation.builder()
+                .id(ObligationId.of("help"))
+                .pointer("/help")
+                .action("help")
+                .trigger(AWARE)
+                .limit(TimeLimit.atMost(Period.parse("P10BD")))
+                .kind(TimeKind.MAX)
+                .build();
+        Obligation report = Obligations.of(DataProcessingAgreement.builder().build())
+                .named(ObligationId.of("law.art-33-1"))
+                .orElseThrow();
+        Schedule schedule = Deadlines.of(List.of(notice, help, report), Place.of("Europe/Stockholm", "NONE"))
+                .after(FactType.PROCESSOR_AWARE.at("2026-04-14T09:30+02:00"));
+        String json = new String(
+                DpaJson.writeDeadlines(schedule, Instant.parse("2026-04-17T08:00:00Z")), StandardCharsets.UTF_8);
+
+        assertThat(json)
+                .contains(
+                        "{\"id\":\"law.art-33-1\",\"state\":\"stale\",\"kind\":\"max\",\"bindingness\":\"where-feasible\","
+                                + "\"marks\":[\"planned\"],\"zone\":\"Europe/Stockholm\",\"assumed\":\"2026-04-16T07:30:00Z\",\"legal\":")
+                .contains("\"uncomputable\":{\"obstacle\":\"no-calendar\",\"error\":\"calendar-required\",\"text\":");
+    }
 
     /**
      * A breach on 14 April 09:30: 48 hours end on 16 April 09:30, done at 08:00; without undue delay has no figure. 72 hours from

@@ -69,7 +69,7 @@ final class Timeline {
         }
         rows.add(new Row(now, Times.instant(now, zone), '>', "now", List.of()));
         for (Deadline deadline : deadlines) {
-            deadline.legal().ifPresent(legal -> rows.add(row(deadline, legal)));
+            deadline.legal().or(deadline::safe).ifPresent(decides -> rows.add(row(deadline, decides)));
         }
         rows.sort(Comparator.comparing(Row::at)); // stable: an event before what is due at the same time
         int column = rows.stream().mapToInt(row -> row.date().length()).max().orElse(0);
@@ -77,9 +77,8 @@ final class Timeline {
         for (Row row : rows) {
             draw(row, column, lines);
         }
-        List<Deadline> undated = deadlines.stream()
-                .filter(deadline -> deadline.legal().isEmpty())
-                .toList();
+        List<Deadline> undated =
+                deadlines.stream().filter(deadline -> deadline.safe().isEmpty()).toList();
         if (!undated.isEmpty()) {
             lines.add("");
             lines.add("Without a date:");
@@ -91,6 +90,8 @@ final class Timeline {
     private Row row(Deadline deadline, Reading legal) {
         List<String> details = new ArrayList<>(others(deadline, legal));
         details.addAll(details(deadline));
+        deadline.uncomputable()
+                .ifPresent(none -> details.add("to be safe; when it ends is not known: " + why(deadline, none)));
         deadline.steps().stream()
                 .filter(step -> WARNINGS.contains(step.key()))
                 .map(Step::toString)
@@ -347,16 +348,17 @@ final class Timeline {
                     yield "planned, " + (isHold(deadline) ? "at least until then" : "not before then");
                 }
                 yield "planned, "
-                        + (deadline.legal().orElseThrow().inTime(now)
+                        + (deadline.legal().or(deadline::safe).orElseThrow().inTime(now)
                                 ? (lasts ? "ends then, " : "") + left(deadline, happens)
                                 : late(deadline));
             }
+            case STALE -> "not begun, and the day that this assumes has passed";
             case WAIVED, UNDATED -> words(state);
         };
     }
 
     private String left(Deadline deadline, boolean happens) {
-        Reading legal = deadline.legal().orElseThrow();
+        Reading legal = deadline.legal().or(deadline::safe).orElseThrow();
         if (legal.lastDay().isPresent()) {
             long days = ChronoUnit.DAYS.between(today(), legal.lastDay().get());
             return days > 0
@@ -367,7 +369,7 @@ final class Timeline {
     }
 
     private String late(Deadline deadline) {
-        Reading legal = deadline.legal().orElseThrow();
+        Reading legal = deadline.legal().or(deadline::safe).orElseThrow();
         return (legal.lastDay().isPresent()
                         ? Phrases.number(ChronoUnit.DAYS.between(legal.lastDay().get(), today()), "day")
                         : span(Duration.between(legal.bound(), now.atZone(zone))))

@@ -83,7 +83,7 @@ class CountCommandTest {
                 "2026-06-17 P10D --convention PLAN | UNKNOWN_CONVENTION: a convention must be one that the library knows, such as PLAIN,"
                         + " EU_1182_71 or BANK_DAYS/CUTOFF=15:00, but is \"PLAN\"",
                 "2050-12-29 P10BD --calendar SE-BANK | CALENDAR_RANGE: every day that decides must lie in the coverage of"
-                        + " SE-BANK, 2000-01-01 to 2050-12-31, but one does not",
+                        + " SE-BANK, 2000-01-01 to 2050-12-31, but P10BD after 2050-12-29 needs another one",
                 "9999-12-30 P10D | OVERFLOW: ",
                 "+999999999-12-31 P1D | OVERFLOW: ",
                 "-999999999-01-01 P1D --before | OVERFLOW: ",

@@ -64,6 +64,7 @@ class DeadlinesCommandTest {
                                         |  safe 2026-04-17 11:10+02:00
                                         |  controller -> supervisory authority: must notify
                                         |  breach [GDPR Art. 33(1)]
+                                        |  unless risk unlikely
 
                 Without a date:
                   breach-notice: no figure: without undue delay
@@ -72,6 +73,7 @@ class DeadlinesCommandTest {
                     processor -> controller: must notify breach [GDPR Art. 33(2)]
                   law.art-34-1#i-7: no figure: without undue delay
                     controller -> data subject: must communicate breach [GDPR Art. 34(1)]
+                    if high risk
                 """);
     }
 
@@ -112,8 +114,9 @@ class DeadlinesCommandTest {
                   controller -> processor: may object [clause 3.6(2)(a); GDPR Art. 28(2)]
                   within 10 bank days after change notice
                   Legal: 2026-07-02 Thu, by BANK_DAYS
-                    - The event sub-processor-change-announced on 2026-06-17T07:00:00Z starts
-                      it.
+                    - The event sub-processor-change-announced on 2026-06-17T09:00+02:00 starts
+                      it; the text leaves open whether sending or receipt counts, and receipt is
+                      not recorded.
                 """)
                 .contains(
                         "\n    - Counting the open days of SE-BANK only, P10BD after 2026-06-17 end on\n      2026-07-02.\n");
@@ -230,10 +233,12 @@ class DeadlinesCommandTest {
                                                 |  00:00+01:00
                                                 |  controller -> supervisory authority: must notify
                                                 |  breach [GDPR Art. 33(1)]
+                                                |  unless risk unlikely
 
                         Without a date:
                           law.art-34-1: no figure: without undue delay
                             controller -> data subject: must communicate breach [GDPR Art. 34(1)]
+                            if high risk
                         """);
     }
 
@@ -416,17 +421,16 @@ class DeadlinesCommandTest {
                 .contains("|  only if the extension is announced in time\n");
     }
 
-    /** The month for the answer runs from the day on which the request is forwarded, whenever the processor had received it. */
+    /** The hours run from when the processor is aware, whenever the breach was detected. */
     @Test
     void eventsThatChangeNothingAreToldTogether() {
-        assertThat(
-                        line("deadlines foxids --event data-subject-request-received=2026-11-20 --event audit-planned=2027-02-01"
-                                        + " --event data-subject-request-forwarded=2026-11-24 --event audit-requested=2026-12-23"
-                                        + " --event audit-planned=2027-03-01" + STOCKHOLM)
-                                .out())
+        assertThat(line("deadlines foxids --event breach-detected=2026-11-20 --event audit-planned=2027-02-01"
+                                + " --event processor-aware=2026-11-24T09:00+01:00 --event audit-requested=2026-12-23"
+                                + " --event audit-planned=2027-03-01" + STOCKHOLM)
+                        .out())
                 .endsWith("""
 
-                        Beside the other events, data-subject-request-received changes nothing.
+                        Beside the other events, breach-detected changes nothing.
 
                         No obligation of this agreement waits for audit-planned or audit-requested.
                         """);
@@ -703,8 +707,8 @@ class DeadlinesCommandTest {
         assertThat(run.out()).contains("breach-notice.2: open, 45 hours left (where feasible)\n");
         assertThat(run.err())
                 .isEqualTo(
-                        "EVENT_ORDER: controller-informed on 2026-04-13T07:30:00Z must not precede processor-aware on"
-                                + " 2026-04-14T07:30:00Z" + System.lineSeparator());
+                        "EVENT_ORDER: controller-informed on 2026-04-13T09:30+02:00 must not precede processor-aware on"
+                                + " 2026-04-14T09:30+02:00" + System.lineSeparator());
     }
 
     /** Calendars end on 31 December 2050, and ten bank days from 29 December need 2051. */
@@ -716,9 +720,9 @@ class DeadlinesCommandTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "CALENDAR_RANGE: objection: every day that decides must lie in the coverage of SE-BANK, 2000-01-01 to"
-                                + " 2050-12-31, but one does not",
+                                + " 2050-12-31, but P10BD after 2050-12-29 needs another one",
                         "CALENDAR_RANGE: change-notice/earliest-use: every day that decides must lie in the coverage of"
-                                + " SE-BANK, 2000-01-01 to 2050-12-31, but one does not");
+                                + " SE-BANK, 2000-01-01 to 2050-12-31, but P10BD after 2050-12-29 needs another one");
     }
 
     @Test

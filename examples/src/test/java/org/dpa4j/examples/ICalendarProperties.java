@@ -98,7 +98,7 @@ class ICalendarProperties {
 
         List<Deadline> expected = deadlines.stream()
                 .filter(one -> one.kind() != TimeKind.DURING)
-                .filter(one -> one.legal().isPresent() || !one.facts().isEmpty())
+                .filter(one -> one.safe().isPresent() || !one.facts().isEmpty())
                 .toList();
         List<VToDo> tasks = calendar.getComponents("VTODO");
         assertThat(tasks).hasSameSizeAs(expected).hasSameSizeAs(calendar.getComponents());
@@ -112,7 +112,7 @@ class ICalendarProperties {
                                     : deadline.safe().map(this::end));
             assertThat(value(tasks.get(i), "DTSTART"))
                     .isEqualTo(
-                            deadline.legal().isEmpty()
+                            deadline.safe().isEmpty()
                                     ? Optional.of(begun(deadline))
                                     : deadline.isMinimum() ? deadline.safe().map(this::start) : Optional.empty());
             alarms(tasks.get(i).getAlarms(), deadline, written);
@@ -130,7 +130,7 @@ class ICalendarProperties {
                 .write(deadlines));
 
         List<Deadline> expected =
-                deadlines.stream().filter(one -> one.legal().isPresent()).toList();
+                deadlines.stream().filter(one -> one.safe().isPresent()).toList();
         List<VEvent> events = calendar.getComponents("VEVENT");
         assertThat(events).hasSameSizeAs(expected).hasSameSizeAs(calendar.getComponents());
         for (int i = 0; i < events.size(); i++) {

@@ -215,11 +215,14 @@ public final class DeadlineForms {
                 v.get(steps));
     });
 
+    private static final Codec<CountError> COUNT_ERROR = enumeration("error", CountError.class);
+
     private static final ObjectCodec<Uncomputable> UNCOMPUTABLE = record("uncomputable", "Why there is no date.", r -> {
         var obstacle =
                 r.required("obstacle", enumeration("obstacle", Obstacle.class), Uncomputable::obstacle, "the reason");
+        var error = r.optional("error", COUNT_ERROR, Uncomputable::error, "what counting said");
         var sentence = r.required("text", text(), Uncomputable::text, "the reason as a sentence");
-        return v -> new Uncomputable(v.get(obstacle), v.get(sentence));
+        return v -> new Uncomputable(v.get(obstacle), v.get(error), v.get(sentence));
     });
 
     private static final ObjectCodec<Due> DUE = record("deadline", "One date, or why there is none.", r -> {
@@ -231,8 +234,14 @@ public final class DeadlineForms {
                 "bindingness", BINDINGNESS, Bindingness.FIRM, Due::bindingness, "how firmly it is promised");
         var marks = r.list("marks", enumeration("mark", Mark.class), Due::marks, "what to know about it");
         var zone = r.required("zone", ZONE, Due::zone, "where its days begin and end");
+        var assumed =
+                r.optional("assumed", instant(), Due::assumed, "by when what a planned date rests on was to happen");
         var legal = r.optional("legal", DATED, Due::legal, "the reading that decides");
-        var safe = r.optional("safe", DATED, Due::safe, "the strictest reading; absent if it is the legal one");
+        var safe = r.optional(
+                "safe",
+                DATED,
+                Due::safe,
+                "the strictest reading; absent if it is the legal one, alone if that is not known");
         var outer = r.optional("outer", DATED, Due::outer, "a reading never to rely on");
         var uncomputable = r.optional("uncomputable", UNCOMPUTABLE, Due::uncomputable, "why there is no date");
         var events = r.list("events", FACT, Due::facts, "what set it off");
@@ -246,6 +255,7 @@ public final class DeadlineForms {
                 v.get(bindingness),
                 v.get(marks),
                 v.get(zone),
+                v.get(assumed),
                 v.get(legal),
                 v.get(safe),
                 v.get(outer),
@@ -257,8 +267,7 @@ public final class DeadlineForms {
 
     private static final ObjectCodec<Misplaced> FAULT =
             record("fault", "An event that precedes what it depends on.", r -> {
-                var error = r.required(
-                        "error", enumeration("error", CountError.class), Misplaced::error, "always event-order");
+                var error = r.required("error", COUNT_ERROR, Misplaced::error, "always event-order");
                 var sentence = r.required("text", text(), Misplaced::text, "the fault as a sentence");
                 var event = r.required("event", FACT, Misplaced::event, "the event that is too early");
                 var dependsOn = r.required("dependsOn", FACT, Misplaced::dependsOn, "what it cannot precede");
@@ -388,6 +397,7 @@ public final class DeadlineForms {
             Bindingness bindingness,
             List<Mark> marks,
             ZoneId zone,
+            Optional<Instant> assumed,
             Optional<Dated> legal,
             Optional<Dated> safe,
             Optional<Dated> outer,
@@ -412,6 +422,7 @@ public final class DeadlineForms {
                     deadline.bindingness(),
                     marks,
                     deadline.zone(),
+                    deadline.assumed(),
                     legal,
                     dated(deadline.safe(), deadline).filter(safe -> !safe.equals(legal.orElse(null))),
                     dated(deadline.outer(), deadline),

@@ -158,6 +158,9 @@ enum Act {
             return OTHER;
         }
         String pointer = obligation.pointer().get();
+        if (pointer.startsWith("/controllerDuties/statutory/")) {
+            return obligation.basis().isEmpty() ? OTHER : of(obligation.basis().get(0));
+        }
         for (Act act : values()) {
             if (act.place.startsWith("/") && act.isAt(pointer)) {
                 return act;

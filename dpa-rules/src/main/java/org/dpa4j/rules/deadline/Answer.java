@@ -5,13 +5,14 @@ import org.dpa4j.rules.time.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a limit gives for a start: readings, or why there are none.
+ * What a limit gives for a start: readings, or why there are none. A cautious reading may stand alone, where it takes more to tell
+ * the one that decides.
  *
  * @param kind what the date does
- * @param safe the strictest reading; null without a date
- * @param legal the reading that decides; null without a date
+ * @param safe the strictest reading; null if there is none
+ * @param legal the reading that decides; null if there is none
  * @param outer another reading; null if there is none
- * @param none why there is no date; null with a date
+ * @param none why there is no reading that decides; null if there is one
  * @param planned whether it is good for planning only
  * @param facts facts beside those of the start
  */
@@ -47,6 +48,11 @@ record Answer(
                 null,
                 false,
                 List.of());
+    }
+
+    /** The same, with the strictest reading of another answer to go by until this one has a date. */
+    Answer cautiously(Answer other, List<Fact> behind) {
+        return new Answer(kind, other.safe, null, null, none, planned, behind);
     }
 
     boolean isDated() {

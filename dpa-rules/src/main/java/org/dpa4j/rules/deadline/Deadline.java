@@ -64,16 +64,25 @@ public sealed interface Deadline permits ImmutableDeadline {
         return false;
     }
 
-    /** {@return the strictest reading; equal to {@link #legal()} where there is one reading; empty if there is no date} */
+    /**
+     * {@return the instant by which what it rests on was to happen: once that is past without a record of it, the date says nothing
+     * any more; empty where no such instant is known, and unless {@link #planned()}}
+     */
+    Optional<Instant> assumed();
+
+    /**
+     * {@return the strictest reading; equal to {@link #legal()} where there is one reading. It stands alone where the one that
+     * decides cannot be computed and cannot be stricter; empty if there is no date at all}
+     */
     Optional<Reading> safe();
 
-    /** {@return the reading that decides; empty if there is no date} */
+    /** {@return the reading that decides; empty if it cannot be computed} */
     Optional<Reading> legal();
 
     /** {@return a reading of a minority, or the most lenient one; empty if there is none} */
     Optional<Reading> outer();
 
-    /** {@return why there is no date; empty if there is one} */
+    /** {@return why there is no legal reading; empty if there is one} */
     Optional<Uncomputable> uncomputable();
 
     /** {@return the fact that meets it; empty if none does} */
@@ -100,9 +109,9 @@ public sealed interface Deadline permits ImmutableDeadline {
         return legal().isPresent() && legal().get().provisional();
     }
 
-    /** {@return the steps of the legal reading; empty if there is no date} */
+    /** {@return the steps of the legal reading, else of the safe one; empty if there is no date} */
     default List<Step> steps() {
-        return legal().map(Reading::steps).orElse(List.of());
+        return legal().or(this::safe).map(Reading::steps).orElse(List.of());
     }
 
     /** {@return whether the time must pass before something is done, rather than after} */
@@ -126,10 +135,14 @@ public sealed interface Deadline permits ImmutableDeadline {
         if (waived()) {
             return DeadlineState.WAIVED;
         }
-        if (planned() || legal().isEmpty()) {
-            return happened(now)
-                    ? DeadlineState.DONE
-                    : legal().isPresent() ? DeadlineState.PLANNED : DeadlineState.UNDATED;
+        if (planned()) {
+            if (happened(now) || safe().isEmpty()) {
+                return happened(now) ? DeadlineState.DONE : DeadlineState.UNDATED;
+            }
+            return assumed().isPresent() && now.isAfter(assumed().get()) ? DeadlineState.STALE : DeadlineState.PLANNED;
+        }
+        if (legal().isEmpty()) {
+            return withoutLegal(now);
         }
         Reading legal = legal().get();
         if (happened(now) && legal.isUnclear(metBy().get().when())) {
@@ -155,6 +168,16 @@ public sealed interface Deadline permits ImmutableDeadline {
                         || obligation().modality() != Modality.MUST
                 ? DeadlineState.LAPSED
                 : DeadlineState.OVERDUE;
+    }
+
+    /** What is in time by the strictest reading is in time. */
+    private DeadlineState withoutLegal(Instant now) {
+        if (happened(now)) {
+            return safe().isPresent() && safe().get().inTime(metBy().get().when())
+                    ? DeadlineState.MET
+                    : DeadlineState.DONE;
+        }
+        return safe().isPresent() && safe().get().inTime(now) ? DeadlineState.OPEN : DeadlineState.UNDATED;
     }
 
     private boolean happened(Instant now) {

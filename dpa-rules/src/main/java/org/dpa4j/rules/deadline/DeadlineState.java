@@ -6,7 +6,7 @@ package org.dpa4j.rules.deadline;
  * <p>There are four answers while nothing has been done: it is too early ({@link #NOT_YET}), there is time ({@link #OPEN}), there
  * is no time left for a duty ({@link #OVERDUE}) or for a right ({@link #LAPSED}); two once it has been done: in time
  * ({@link #MET}) or not ({@link #OUT_OF_TIME}). Where no recorded event gives a date, nothing can be late: it is
- * {@link #UNDATED} or {@link #PLANNED}, and {@link #DONE} once it has been done. {@link #WAIVED} stands beside them.
+ * {@link #UNDATED}, {@link #PLANNED} or {@link #STALE}, and {@link #DONE} once it has been done. {@link #WAIVED} stands beside them.
  */
 public enum DeadlineState {
     /** It must not be done before a day that has not come: a minimum, or a right that may be used only so often. */
@@ -27,6 +27,8 @@ public enum DeadlineState {
     WAIVED,
     /** Not done, and the date rests on what has not happened: it moves with that, and nobody is late. */
     PLANNED,
-    /** Not done, and no date could be computed. */
+    /** Not done, and what the date rests on was to have happened by now, but is not recorded: the date says nothing any more. */
+    STALE,
+    /** Not done, and no date could be computed; also once the strictest reading is over and the one that decides is not known. */
     UNDATED
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dpa4j.model.DataProcessingAgreement;
@@ -16,6 +17,7 @@ import org.dpa4j.model.duty.Consequence;
 import org.dpa4j.model.duty.Duty;
 import org.dpa4j.model.duty.Remuneration;
 import org.dpa4j.model.duty.Silence;
+import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.obligation.FamilyCoverage;
 import org.dpa4j.model.obligation.Measure;
 import org.dpa4j.model.processing.MeasureKind;
@@ -33,10 +35,22 @@ import org.dpa4j.model.time.Recurring;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.time.Trigger;
 import org.dpa4j.rules.internal.Terms;
+import org.dpa4j.rules.law.StatutoryClock;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the obligations out of an agreement in one walk. */
 final class Derivation extends Terms {
+    /** What one does where something follows whose name is no verb. */
+    private static final Map<String, String> ACTIONS = Map.of(
+            "not-engaged", "refrain-from-engaging",
+            "part-ends", "end-part",
+            "fees-stay-due", "pay-fees",
+            "fees-refunded", "refund-fees",
+            "costs-due", "pay-costs",
+            "own-measures", "take-own-measures",
+            "claim-lost", "lose-claim",
+            "proof-on-request", "prove");
+
     private static final String OBJECTION = "/subProcessing/objection/right";
 
     private final DataProcessingAgreement agreement;
@@ -79,7 +93,7 @@ final class Derivation extends Terms {
     /** What one does, without who may do it. */
     private static String action(String kind) {
         int may = kind.indexOf("may-");
-        return may < 0 ? kind.equals("own-measures") ? "take-own-measures" : kind : kind.substring(may + 4);
+        return may < 0 ? ACTIONS.getOrDefault(kind, kind) : kind.substring(may + 4);
     }
 
     @Override
@@ -216,15 +230,17 @@ final class Derivation extends Terms {
         Optional<Trigger> other =
                 limit.filter(Node::isAhead).flatMap(TimeLimit::from).flatMap(from -> holder.trigger());
         List<Source> sources = limit.map(TimeLimit::sources).orElse(List.of());
+        Optional<StatutoryClock> restated = restated(pointer, holder, trigger);
         found.add(Obligation.builder()
                 .id(id(holder.place().id()))
                 .pointer(pointer)
                 .sources(sources.isEmpty() ? holder.sources() : sources)
                 .obligor(holder.obligor())
-                .assumedObligor(unless(holder.obligor(), holder.assumedObligor()))
+                .assumedObligor(unless(holder.obligor(), holder.assumedObligor().or(() -> otherSide(holder))))
                 .beneficiary(holder.beneficiary())
                 .assumedBeneficiary(unless(holder.beneficiary(), holder.assumedBeneficiary()))
-                .action(holder.place().action())
+                .action(restated.map(StatutoryClock::action)
+                        .orElseGet(() -> holder.place().actionOf(holder.obligor())))
                 .modality(holder.modality())
                 .trigger(trigger)
                 .assumedTrigger(unless(trigger, holder.assumedTrigger()))
@@ -233,8 +249,28 @@ final class Derivation extends Terms {
                 .kind(kind)
                 .remuneration(holder.remuneration())
                 .conditions(holder.conditions())
-                .basis(holder.place().basis())
+                .basis(restated.map(clock -> List.of(clock.citation()))
+                        .orElse(holder.place().basis()))
                 .build());
+    }
+
+    /** What is owed to the controller is owed by the processor where the text names nobody: it knows two parties. */
+    private static Optional<Actor> otherSide(Holder holder) {
+        return holder.beneficiary().filter(Actor.CONTROLLER::equals).map(controller -> Actor.PROCESSOR);
+    }
+
+    /** The clock of the law that a duty of the controller repeats: same parties, same event; empty if it repeats none. */
+    private static Optional<StatutoryClock> restated(String pointer, Holder holder, Optional<Trigger> trigger) {
+        if (!pointer.startsWith("/controllerDuties/statutory/")
+                || trigger.isEmpty()
+                || !(trigger.get() instanceof Event event)) {
+            return Optional.empty();
+        }
+        return StatutoryClock.bundled().stream()
+                .filter(clock -> holder.obligor().equals(Optional.of(clock.obligor()))
+                        && holder.beneficiary().equals(Optional.of(clock.beneficiary()))
+                        && event.event().equals(clock.trigger().event()))
+                .findFirst();
     }
 
     private ObligationId id(String name) {

@@ -378,6 +378,13 @@ record DutyPlace(
                 .toList();
     }
 
+    /** What whoever acts does here: what one side gives, the other one follows. */
+    String actionOf(Optional<Actor> actor) {
+        return action.equals("give-further-instruction") && actor.equals(Optional.of(Actor.PROCESSOR))
+                ? "follow-further-instruction"
+                : action;
+    }
+
     /** What follows from this place; by whom, when and by which law is not certain there. */
     DutyPlace then(String step, String action) {
         return place(pattern, id + '.' + step, action);

@@ -1,5 +1,6 @@
 package org.dpa4j.rules.deadline;
 
+import java.time.ZoneId;
 import org.dpa4j.rules.time.CountError;
 
 /**
@@ -8,8 +9,9 @@ import org.dpa4j.rules.time.CountError;
  *
  * @param fact the event that is too early
  * @param dependsOn the event that it cannot precede
+ * @param zone the zone of the place, in which the sentence tells the times
  */
-public record EventOrder(Fact fact, Fact dependsOn) {
+public record EventOrder(Fact fact, Fact dependsOn, ZoneId zone) {
     /** {@return the code, {@link CountError#EVENT_ORDER}} */
     public CountError error() {
         return CountError.EVENT_ORDER;
@@ -17,7 +19,8 @@ public record EventOrder(Fact fact, Fact dependsOn) {
 
     /** {@return one sentence without a full stop} */
     public String text() {
-        return fact.type() + " on " + fact.when() + " must not precede " + dependsOn.type() + " on " + dependsOn.when();
+        return fact.type() + " on " + Whens.text(fact.when(), zone) + " must not precede " + dependsOn.type() + " on "
+                + Whens.text(dependsOn.when(), zone);
     }
 
     @Override

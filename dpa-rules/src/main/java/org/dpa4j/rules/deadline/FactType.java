@@ -159,6 +159,9 @@ public record FactType(String code, Occurrence occurrence, Moment moment, Option
     /** The obligation whose id the fact is {@link Fact#about()} was met; for what no other type says. */
     public static final FactType DONE = type("done", new Occurrence("performance"), Moment.COMPLETED);
 
+    /** The ends of which one ends the agreement. */
+    static final List<FactType> ENDS = List.of(AGREEMENT_TERMINATED, SERVICE_TERMINATED, MAIN_CONTRACT_TERMINATED);
+
     /** The constants, in the order above. */
     public static final List<FactType> ALL = List.of(
             BREACH_DETECTED,

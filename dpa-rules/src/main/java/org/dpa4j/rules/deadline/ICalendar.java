@@ -199,7 +199,7 @@ public final class ICalendar {
     }
 
     private static void begun(ContentLines lines, Deadline deadline) {
-        if (deadline.legal().isPresent() || deadline.facts().isEmpty()) {
+        if (deadline.safe().isPresent() || deadline.facts().isEmpty()) {
             return;
         }
         When when = deadline.facts().get(0).when();
@@ -244,7 +244,9 @@ public final class ICalendar {
     }
 
     private static boolean isOff(Deadline deadline, DeadlineState state) {
-        return state == DeadlineState.WAIVED || (state == DeadlineState.LAPSED && !lasts(deadline));
+        return state == DeadlineState.WAIVED
+                || state == DeadlineState.STALE
+                || (state == DeadlineState.LAPSED && !lasts(deadline));
     }
 
     /** Whether its date is the end of a state rather than of the time to act. */
@@ -269,6 +271,9 @@ public final class ICalendar {
         StringBuilder text = new StringBuilder("[").append(agreement).append("] ");
         if (deadline.planned()) {
             text.append("planning only: ");
+        }
+        if (deadline.legal().isEmpty() && deadline.safe().isPresent()) {
+            text.append("to be safe: ");
         }
         DeadlineState state = deadline.state(at);
         if (events

@@ -1,9 +1,11 @@
 package org.dpa4j.rules.deadline;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.time.Blank;
 import org.dpa4j.model.time.Bound;
@@ -19,6 +21,7 @@ import org.dpa4j.model.time.Measured;
 import org.dpa4j.model.time.NumberOnly;
 import org.dpa4j.model.time.Period;
 import org.dpa4j.model.time.Prompt;
+import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.Recurring;
 import org.dpa4j.model.time.SetByLaw;
 import org.dpa4j.model.time.TimeLimit;
@@ -26,6 +29,7 @@ import org.dpa4j.model.time.Unit;
 import org.dpa4j.rules.calendar.LegalCalendar;
 import org.dpa4j.rules.time.Convention;
 import org.dpa4j.rules.time.Count;
+import org.dpa4j.rules.time.CountError;
 import org.dpa4j.rules.time.Counted;
 import org.dpa4j.rules.time.Counting;
 import org.dpa4j.rules.time.FrequencyRule;
@@ -99,7 +103,8 @@ final class Limits {
             return Answer.none(
                     kind,
                     Obstacle.SUSPENDED,
-                    "the clock stands still since " + standstill.when() + ", and it is not known until when");
+                    "the clock stands still since " + Whens.text(standstill.when(), zone())
+                            + ", and it is not known until when");
         }
         if (limit instanceof Measured measured) {
             return measured(measured, start);
@@ -114,11 +119,7 @@ final class Limits {
     }
 
     private boolean isLaw(Start start) {
-        return run.engine
-                .options()
-                .isLaw(
-                        node.obligation,
-                        Whens.day(start.later(), run.engine.place().zone()));
+        return run.engine.options().isLaw(node.obligation, Whens.day(start.later(), zone()));
     }
 
     private String prompt(Prompt prompt, @Nullable Start start) {
@@ -126,12 +127,36 @@ final class Limits {
         return start != null && Node.isAhead(prompt) ? text + "; it must be done before " + start.earlier() : text;
     }
 
+    /** Whether it need only come before, however shortly. */
+    static boolean isBeforehand(Prompt prompt) {
+        return prompt.standard().equals(Promptness.BEFOREHAND);
+    }
+
+    /** What must come before an event, however shortly: cautiously on an earlier day. */
+    Answer beforehand(Start start) {
+        TimeKind kind = node.obligation.modality() == Modality.MAY ? TimeKind.WINDOW : TimeKind.NOTICE;
+        if (start.later() instanceof When.On on) {
+            List<Step> why = plus(start.why(), Steps.beforehand(on.date().toString()));
+            LocalDate before = Whens.day(start.earlier(), zone()).minusDays(1);
+            Answer answer = Answer.of(
+                    kind, Reading.lastDay(before, zone(), why), Reading.beforeOn(on.date(), zone(), why), null);
+            return start.planned() ? answer.asPlanned() : answer;
+        }
+        Answer answer = Answer.of(kind, before(start.earlier(), start), before(start.later(), start), null);
+        return start.planned() ? answer.asPlanned() : answer;
+    }
+
+    private Reading before(When when, Start start) {
+        String text = Whens.text(when, zone());
+        return Reading.before(Whens.instant(when, zone()).atZone(zone()), plus(start.why(), Steps.beforehand(text)));
+    }
+
     private Answer fixed(Fixed fixed) {
         return Answer.of(
                 TimeKind.DATE,
                 Reading.lastDay(
                         fixed.date(),
-                        run.engine.place().zone(),
+                        zone(),
                         List.of(Steps.step(
                                 "fixed",
                                 "The text names the date {0}; a date never moves.",
@@ -159,11 +184,8 @@ final class Limits {
 
     private Reading at(When when, Start start) {
         return when instanceof When.On on
-                ? Reading.lastDay(on.date(), run.engine.place().zone(), start.why())
-                : Reading.at(
-                        Whens.instant(when, run.engine.place().zone())
-                                .atZone(run.engine.place().zone()),
-                        start.why());
+                ? Reading.lastDay(on.date(), zone(), start.why())
+                : Reading.at(Whens.instant(when, zone()).atZone(zone()), start.why());
     }
 
     private Answer measured(Measured measured, Start start) {
@@ -182,8 +204,10 @@ final class Limits {
         if (place == null) {
             return Answer.none(
                     kind,
-                    Obstacle.UNKNOWN_NAME,
-                    "the calendar " + measured.calendar().orElseThrow() + " is not known");
+                    new Uncomputable(
+                            Obstacle.UNKNOWN_NAME,
+                            Optional.of(CountError.UNKNOWN_CALENDAR),
+                            "the calendar " + measured.calendar().orElseThrow() + " is not known"));
         }
         Optional<Convention> chosen = run.engine.options().convention(node.obligation);
         if (measured.convention().isPresent()) {
@@ -191,8 +215,10 @@ final class Limits {
             if (named.isEmpty()) {
                 return Answer.none(
                         kind,
-                        Obstacle.UNKNOWN_NAME,
-                        "the convention " + measured.convention().get() + " is not known");
+                        new Uncomputable(
+                                Obstacle.UNKNOWN_NAME,
+                                Optional.of(CountError.UNKNOWN_CONVENTION),
+                                "the convention " + measured.convention().get() + " is not known"));
             }
             legal = named.get();
         } else if (chosen.isPresent()) {
@@ -216,9 +242,14 @@ final class Limits {
         boolean minimum = kind == TimeKind.MIN;
         Count decided = Counting.count(legal, place, start.later(), period, direction, pauses);
         if (!(decided instanceof Counted counted)) {
-            return Answer.none(kind, Uncomputable.of((NotCounted) decided));
+            Answer none = Answer.none(kind, Uncomputable.of((NotCounted) decided));
+            return safe != null
+                            && Counting.count(safe, place, start.earlier(), period, direction, pauses)
+                                    instanceof Counted cautious
+                    ? none.cautiously(Answer.of(kind, Reading.of(cautious, start.why())), start.facts())
+                    : none;
         }
-        Reading decides = Reading.of(counted, start.why());
+        Reading decides = reading(counted, start, minimum);
         Reading strict = decides;
         if (safe != null || (start.isOpen() && !minimum)) {
             Count cautious = Counting.count(
@@ -228,7 +259,7 @@ final class Limits {
                     period,
                     direction,
                     pauses);
-            strict = cautious instanceof Counted also ? Reading.of(also, start.why()) : decides;
+            strict = cautious instanceof Counted also ? reading(also, start, minimum) : decides;
             if (safe != null && period.unit() == Unit.HOUR) {
                 strict = earlier(
                         strict,
@@ -240,6 +271,10 @@ final class Limits {
         Reading last = lenient instanceof Counted third ? Reading.of(third, start.why()) : null;
         Answer answer = Answer.of(kind, strict, decides, last);
         return start.planned() ? answer.asPlanned() : answer;
+    }
+
+    private static Reading reading(Counted counted, Start start, boolean minimum) {
+        return minimum ? Reading.minimum(counted, start.why()) : Reading.of(counted, start.why());
     }
 
     /** In the weekend of spring the hands of the clock are there before the hours have passed. */
@@ -275,7 +310,14 @@ final class Limits {
         boolean duty = recurring.bound() != Bound.AT_MOST;
         Optional<Convention> chosen = run.engine.options().convention(node.obligation);
         if (chosen.isPresent()) {
-            return cycle(chosen.get(), cycle, duty, start);
+            Optional<FrequencyRule> rule = chosen.get().frequency();
+            return rule.isPresent() && rule.get().fits(cycle.period().orElse(YEAR))
+                    ? cycle(chosen.get(), cycle, duty, start)
+                    : Answer.none(
+                            kind,
+                            Obstacle.NOT_COUNTABLE,
+                            "the convention " + chosen.get() + " does not say how often something may be done in each "
+                                    + cycle.code());
         }
         if (cycle.equals(Cycle.CALENDAR_YEAR)) {
             return cycle(Convention.FREQ_CALENDAR_YEAR, cycle, duty, start);
@@ -337,7 +379,7 @@ final class Limits {
 
     /** Once in a month or in a cycle of billing: from the next one on, or until the end of the next one. */
     private Answer onCycle(Cycle cycle, boolean duty, Start start) {
-        LocalDate last = Whens.day(start.later(), run.engine.place().zone());
+        LocalDate last = Whens.day(start.later(), zone());
         Optional<LocalDate> next = next(cycle, last);
         Optional<LocalDate> from = duty ? next.flatMap(day -> next(cycle, day)) : next;
         if (from.isEmpty()) {
@@ -350,9 +392,8 @@ final class Limits {
                 "The cycle {0} begins on {1}.",
                 cycle.code(),
                 from.get().toString()));
-        Answer answer = Answer.of(
-                TimeKind.FREQUENCY,
-                Reading.lastDay(from.get().minusDays(1), run.engine.place().zone(), List.copyOf(why)));
+        Answer answer =
+                Answer.of(TimeKind.FREQUENCY, Reading.lastDay(from.get().minusDays(1), zone(), List.copyOf(why)));
         return start.planned() ? answer.asPlanned() : answer;
     }
 
@@ -378,12 +419,12 @@ final class Limits {
                 : base.and(Steps.step(
                         "late-extension",
                         "The extension of {0} came after {1} and does not count.",
-                        announced.when().toString(),
+                        Whens.text(announced.when(), zone()),
                         due.toString()));
     }
 
     /** By when an extension is to be told: within the limit, unless the law sets another time. */
-    private Reading extensionDue(Start start, Reading base) {
+    Reading extensionDue(Start start, Reading base) {
         for (Node notice : run.engine.nodes) {
             if (notice.act == Act.EXTENSION
                     && node.isStatutory()
@@ -493,8 +534,12 @@ final class Limits {
                                                 first.toString()))));
     }
 
+    private ZoneId zone() {
+        return run.engine.place().zone();
+    }
+
     private static Start onDay(LocalDate day) {
-        return new Start(When.on(day), When.on(day), List.of(), false, List.of());
+        return Start.of(When.on(day), List.of(), List.of());
     }
 
     private static List<Step> plus(List<Step> steps, Step step) {

@@ -29,8 +29,8 @@ final class Node {
         Optional<Trigger> own = obligation.limit().flatMap(TimeLimit::from).or(obligation::trigger);
         // what an act starts with names the moment, what a section is about does not
         this.trigger = own.or(() -> Optional.ofNullable(act.trigger)).or(obligation::assumedTrigger);
-        this.ahead =
-                obligation.limit().isPresent() && isAhead(obligation.limit().get());
+        // a consent without a limit has to come beforehand
+        this.ahead = obligation.limit().map(Node::isAhead).orElse(obligation.kind() == TimeKind.STANDARD);
     }
 
     String id() {
@@ -66,6 +66,11 @@ final class Node {
     /** Whether it is the duty itself and no special case of it. */
     boolean isMain() {
         return obligation.pointer().isPresent() && !obligation.pointer().get().contains("/variants/");
+    }
+
+    /** Whether it follows from what somebody does, so that it ends only if it has begun. */
+    boolean isConsequence() {
+        return obligation.pointer().isPresent() && obligation.pointer().get().contains("/consequences/");
     }
 
     /** Whether a limit lies before its trigger. */

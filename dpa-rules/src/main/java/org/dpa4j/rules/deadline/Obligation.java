@@ -43,7 +43,10 @@ public sealed interface Obligation permits ImmutableObligation {
     /** {@return who acts or refrains, or is free to act, as the text says; empty if it names nobody} */
     Optional<Actor> obligor();
 
-    /** {@return the one whom the law names where the text names nobody; empty if the text does, or the law does not} */
+    /**
+     * {@return the one whom the law names where the text names nobody, else the processor for what is owed to the controller; empty
+     * if the text names somebody, and where neither is certain}
+     */
     Optional<Actor> assumedObligor();
 
     /** {@return to whom it is owed, as the text says; empty if it names nobody} */
@@ -85,7 +88,7 @@ public sealed interface Obligation permits ImmutableObligation {
     /** {@return at whose cost; empty if the text does not say} */
     List<Remuneration> remuneration();
 
-    /** {@return under which conditions, as the text says; empty if under none, and for the law} */
+    /** {@return under which conditions, as the text or the law says; empty if under none} */
     List<Condition> conditions();
 
     /** {@return the provisions it rests on; empty if no law asks for it} */

@@ -152,6 +152,7 @@ public final class Obligations {
                 .trigger(clock.trigger())
                 .limit(clock.limit())
                 .kind(TimeKind.of(clock.limit(), clock.modality()))
+                .conditions(clock.conditions())
                 .addBasis(clock.citation())
                 .from(clock.from())
                 .until(clock.until())

@@ -40,7 +40,7 @@ final class Order {
             }
             if (first != null && !fine) {
                 faults = faults.isEmpty() ? new ArrayList<>() : faults;
-                faults.add(new EventOrder(fact, first));
+                faults.add(new EventOrder(fact, first, zone));
             }
         }
         return List.copyOf(faults);

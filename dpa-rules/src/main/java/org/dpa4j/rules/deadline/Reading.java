@@ -23,23 +23,31 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
     private final List<Step> before;
     private final @Nullable Counted counted;
+    private final List<Step> counting;
     private final ZonedDateTime bound;
     private final boolean inclusive;
     private final @Nullable LocalDate lastDay;
+    /** Whether the hour of the last day tells, though nobody knows which. */
+    private final boolean hourTells;
+
     private final List<Step> after;
 
     private Reading(
             List<Step> before,
             @Nullable Counted counted,
+            List<Step> counting,
             ZonedDateTime bound,
             boolean inclusive,
             @Nullable LocalDate lastDay,
+            boolean hourTells,
             List<Step> after) {
         this.before = before;
         this.counted = counted;
+        this.counting = counting;
         this.bound = bound;
         this.inclusive = inclusive;
         this.lastDay = lastDay;
+        this.hourTells = hourTells;
         this.after = after;
     }
 
@@ -47,27 +55,55 @@ public final class Reading {
         return new Reading(
                 why,
                 counted,
+                counted.steps(),
                 counted.bound(),
                 counted.boundInclusive(),
                 counted.lastDay().orElse(null),
+                false,
+                List.of());
+    }
+
+    /** A time that must pass: who acts in it is too early rather than in time. */
+    static Reading minimum(Counted counted, List<Step> why) {
+        List<Step> steps = new ArrayList<>(counted.steps());
+        steps.removeIf(step -> step.key().equals("bound"));
+        steps.add(Steps.earliest(counted.bound()));
+        return new Reading(
+                why,
+                counted,
+                steps,
+                counted.bound(),
+                counted.boundInclusive(),
+                counted.lastDay().orElse(null),
+                false,
                 List.of());
     }
 
     /** A whole day. */
     static Reading lastDay(LocalDate day, ZoneId zone, List<Step> why) {
-        return new Reading(why, null, day.plusDays(1).atStartOfDay(zone), false, day, List.of());
+        return new Reading(why, null, List.of(), day.plusDays(1).atStartOfDay(zone), false, day, false, List.of());
     }
 
     /** An instant, itself in time. */
     static Reading at(ZonedDateTime instant, List<Step> why) {
-        return new Reading(why, null, instant, true, null, List.of());
+        return new Reading(why, null, List.of(), instant, true, null, false, List.of());
+    }
+
+    /** An instant, itself too late. */
+    static Reading before(ZonedDateTime instant, List<Step> why) {
+        return new Reading(why, null, List.of(), instant, false, null, false, List.of());
+    }
+
+    /** A whole day, on which only the hour of an act could tell. */
+    static Reading beforeOn(LocalDate day, ZoneId zone, List<Step> why) {
+        return new Reading(why, null, List.of(), day.plusDays(1).atStartOfDay(zone), false, day, true, List.of());
     }
 
     /** The same with a step more at the end. */
     Reading and(Step step) {
         List<Step> more = new ArrayList<>(after);
         more.add(step);
-        return new Reading(before, counted, bound, inclusive, lastDay, List.copyOf(more));
+        return new Reading(before, counted, counting, bound, inclusive, lastDay, hourTells, List.copyOf(more));
     }
 
     /** {@return the convention; empty for a date that is not counted} */
@@ -108,9 +144,7 @@ public final class Reading {
     /** {@return what led to the date, in order: the event, the counting, what was combined} */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>(before);
-        if (counted != null) {
-            steps.addAll(counted.steps());
-        }
+        steps.addAll(counting);
         steps.addAll(after);
         return List.copyOf(steps);
     }
@@ -136,7 +170,9 @@ public final class Reading {
 
     /** Whether only the hour of an act could tell, and only its day is known. */
     boolean isUnclear(When act) {
-        return lastDay == null && act instanceof When.On on && on.date().equals(bound.toLocalDate());
+        return hourTells
+                ? Whens.day(act, bound.getZone()).equals(lastDay)
+                : lastDay == null && act instanceof When.On on && on.date().equals(bound.toLocalDate());
     }
 
     /** Whether an act comes after the time is over, for a minimum. */
@@ -152,8 +188,10 @@ public final class Reading {
         return other instanceof Reading that
                 && bound.equals(that.bound)
                 && inclusive == that.inclusive
+                && hourTells == that.hourTells
                 && Objects.equals(lastDay, that.lastDay)
                 && Objects.equals(counted, that.counted)
+                && counting.equals(that.counting)
                 && before.equals(that.before)
                 && after.equals(that.after);
     }

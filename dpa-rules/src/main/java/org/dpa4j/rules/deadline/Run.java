@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dpa4j.model.time.Bindingness;
 import org.dpa4j.model.time.Bound;
 import org.dpa4j.model.time.Event;
@@ -15,6 +16,7 @@ import org.dpa4j.model.time.Extended;
 import org.dpa4j.model.time.Fixed;
 import org.dpa4j.model.time.Lasting;
 import org.dpa4j.model.time.Occurrence;
+import org.dpa4j.model.time.Prompt;
 import org.dpa4j.model.time.Recurring;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.rules.time.Counting;
@@ -122,13 +124,16 @@ final class Run {
         }
         Starts starts = node.trigger.isPresent()
                 ? triggers.of(node.trigger.get(), node.ahead)
-                : new Starts(List.of(), false, UNKNOWN, null);
+                : new Starts(List.of(), false, UNKNOWN, null, null);
         if (node.obligation.onlyAfter().isPresent()) {
             Starts condition = triggers.of(node.obligation.onlyAfter().get(), false);
             if (condition.list().stream().allMatch(Start::planned)) {
                 return List.of();
             }
             starts = starts.touching();
+        }
+        if (node.act == Act.ERASURE) {
+            starts = starts.until(firstEnd(), zone);
         }
         if (limit instanceof Recurring recurring) {
             recurring(found, node, limits, recurring, starts);
@@ -141,18 +146,37 @@ final class Run {
             }
         } else {
             for (Start start : starts.list()) {
-                Answer answer = lifted(node, start, answer(limits, limit, start, UNKNOWN));
+                Answer answer = limit instanceof Prompt prompt && Limits.isBeforehand(prompt)
+                        ? within(TimeKind.NOTICE, () -> limits.beforehand(start))
+                        : lifted(node, start, answer(limits, limit, start, UNKNOWN));
                 add(found, node, Part.MAIN, start, answer);
                 following(found, node, limits, limit, start, answer);
             }
             if (starts.list().isEmpty()) {
                 Answer answer = answer(limits, limit, null, starts.why());
+                if (starts.cautious() != null && !answer.isDated()) {
+                    answer = answer.cautiously(
+                            answer(limits, limit, starts.cautious(), UNKNOWN),
+                            starts.cautious().facts());
+                }
                 if (starts.touched() || answer.isDated()) {
                     add(found, node, Part.MAIN, null, answer);
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The first end of the agreement or of the services on record; null if there is none. */
+    private @Nullable Fact firstEnd() {
+        Fact first = null;
+        for (Fact fact : facts) {
+            if (FactType.ENDS.contains(fact.type())
+                    && (first == null || Whens.compare(fact.when(), first.when(), zone) < 0)) {
+                first = fact;
+            }
+        }
+        return first;
     }
 
     /** Data need not be kept until the end of a minimum that yields to a request, once there is one. */
@@ -164,38 +188,35 @@ final class Run {
         return request == null || answer.legal().afterwards(request.when())
                 ? answer
                 : Answer.none(
-                        TimeKind.MIN, Obstacle.BY_CHOICE, "it is lifted by deletion-requested on " + request.when());
+                        TimeKind.MIN,
+                        Obstacle.BY_CHOICE,
+                        "it is lifted by deletion-requested on " + Whens.text(request.when(), zone));
     }
 
     /** What takes effect with its start, or what silence means; else no time is stated. */
     private Answer withoutLimit(Limits limits, Node node, Start start) {
         if (!node.hasDateOfItsStart()) {
-            return withoutLimit(node, UNKNOWN);
+            return node.ahead ? within(TimeKind.NOTICE, () -> limits.beforehand(start)) : withoutLimit(node, UNKNOWN);
         }
         if (node.act == Act.SILENCE) {
             Fact objection = objection(start);
             if (objection != null) {
-                return Answer.none(TimeKind.DATE, Obstacle.BY_CHOICE, "an objection was raised on " + objection.when());
+                return Answer.none(
+                        TimeKind.DATE,
+                        Obstacle.BY_CHOICE,
+                        "an objection was raised on " + Whens.text(objection.when(), zone));
             }
         }
-        try {
-            Answer answer = limits.until(start).as(TimeKind.DATE);
-            return node.act == Act.SILENCE
-                    ? answer.and(Steps.silence(node.obligation.action().substring(7)))
-                    : answer;
-        } catch (DateTimeException | ArithmeticException overflow) {
-            return Answer.none(TimeKind.DATE, Obstacle.NOT_COUNTABLE, BEYOND);
-        }
+        Answer answer = within(TimeKind.DATE, () -> limits.until(start).as(TimeKind.DATE));
+        return node.act == Act.SILENCE
+                ? answer.and(Steps.silence(node.obligation.action().substring(7)))
+                : answer;
     }
 
     private static Answer withoutLimit(Node node, Uncomputable why) {
-        TimeKind kind = node.obligation.kind();
-        if (node.hasDateOfItsStart()) {
-            return Answer.none(TimeKind.DATE, why);
-        }
-        return kind == TimeKind.STANDARD
-                ? Answer.none(kind, Obstacle.NO_FIGURE, "beforehand is no figure")
-                : Answer.none(kind, Obstacle.NO_TIME, "no time is stated");
+        return node.hasDateOfItsStart()
+                ? Answer.none(TimeKind.DATE, why)
+                : Answer.none(node.obligation.kind(), Obstacle.NO_TIME, "no time is stated");
     }
 
     /** The objection that keeps silence from meaning anything; null if there is none in time. */
@@ -218,30 +239,33 @@ final class Run {
         return window.legal().isPresent() && !window.legal().get().inTime(objection.when());
     }
 
-    /** Whatever lies beyond the calendar of the machine is no date. */
     private static Answer answer(Limits limits, TimeLimit limit, @Nullable Start start, Uncomputable missing) {
+        return within(TimeKind.NONE, () -> limits.of(limit, start, missing));
+    }
+
+    /** Whatever lies beyond the calendar of the machine is no date. */
+    private static Answer within(TimeKind kind, Supplier<Answer> question) {
         try {
-            return limits.of(limit, start, missing);
+            return question.get();
         } catch (DateTimeException | ArithmeticException overflow) {
-            return Answer.none(TimeKind.NONE, Obstacle.NOT_COUNTABLE, BEYOND);
+            return Answer.none(kind, Obstacle.NOT_COUNTABLE, BEYOND);
         }
     }
 
     private void lasting(List<Deadline> found, Node node, Triggers triggers, Limits limits, Lasting lasting) {
+        if (node.isConsequence()
+                && node.trigger.isPresent()
+                && triggers.of(node.trigger.get(), false).list().isEmpty()) {
+            return;
+        }
         Starts ends = triggers.of(lasting.until().orElseThrow(), false);
         for (Start end : ends.list()) {
-            Answer answer;
-            try {
-                answer = limits.until(end);
-            } catch (DateTimeException | ArithmeticException overflow) {
-                answer = Answer.none(TimeKind.DURING, Obstacle.NOT_COUNTABLE, BEYOND);
-            }
-            add(found, node, Part.MAIN, end, answer);
+            add(found, node, Part.MAIN, end, within(TimeKind.DURING, () -> limits.until(end)));
         }
         if (ends.list().isEmpty()) {
             Starts from = node.trigger.isPresent()
                     ? triggers.of(node.trigger.get(), false)
-                    : new Starts(List.of(), false, UNKNOWN, null);
+                    : new Starts(List.of(), false, UNKNOWN, null, null);
             if (ends.touched() || from.touched()) {
                 Start start = from.list().isEmpty() ? null : from.list().get(0);
                 add(found, node, Part.MAIN, start, Answer.none(TimeKind.DURING, ends.why()));
@@ -249,21 +273,26 @@ final class Run {
         }
     }
 
-    /** So many times in a cycle: what counts is the time before the last ones. */
+    /** So many times in a cycle: each time is judged by the one that lies so many times before it. */
     private void recurring(List<Deadline> found, Node node, Limits limits, Recurring recurring, Starts starts) {
         int times = recurring.times().orElse(1);
         int size = starts.list().size();
         if (size >= times) {
-            Start start = starts.list().get(size - times);
-            Answer answer = answer(limits, recurring, start, UNKNOWN);
-            add(
-                    found,
-                    node,
-                    Part.MAIN,
-                    start,
-                    node.act == Act.AUDIT_FREQUENCY && recurring.bound() == Bound.AT_MOST
-                            ? planned(answer, FactType.AUDIT_PLANNED, start)
-                            : answer);
+            for (int next = times; next <= size; next++) {
+                Start start = starts.list().get(next - times);
+                Answer answer = answer(limits, recurring, start, UNKNOWN);
+                Start following = next == size ? null : starts.list().get(next);
+                Fact then = following == null || following.planned() ? null : following.fact();
+                add(
+                        found,
+                        node,
+                        Part.MAIN,
+                        start,
+                        then == null && recurring.bound() == Bound.AT_MOST
+                                ? planned(answer, following == null ? plan(node, start) : following.fact())
+                                : answer,
+                        then == null ? metBy(node, start, answer) : then);
+            }
         } else if (size > 0) {
             add(
                     found,
@@ -282,24 +311,34 @@ final class Run {
     /** What follows from a date: an extension, or what silence means. */
     private void following(
             List<Deadline> found, Node node, Limits limits, TimeLimit limit, Start start, Answer answer) {
-        if (!answer.isDated()) {
+        if (answer.legal() == null) {
             return;
         }
         if (limit instanceof Extended extended && limits.announced(extended, start) == null) {
             if (!node.isStatutory()) {
                 add(found, node, Part.EXTENSION_NOTICE, start, answer.as(TimeKind.MAX));
             }
-            Answer total;
-            try {
-                total = limits.total(extended, start, answer.kind());
-            } catch (DateTimeException | ArithmeticException overflow) {
-                return;
-            }
-            add(found, node, Part.EXTENDED, start, total.asPlanned());
+            Answer total = within(answer.kind(), () -> limits.total(extended, start, answer.kind()));
+            Instant told = limits.extensionDue(start, answer.legal()).bound().toInstant();
+            add(found, node, Part.EXTENDED, start.assuming(told), total);
         }
     }
 
+    /** The audit that is planned next, which nothing that has taken place stands for; null if there is none. */
+    private @Nullable Fact plan(Node node, Start last) {
+        Fact plan = node.act == Act.AUDIT_FREQUENCY ? first(FactType.AUDIT_PLANNED, last) : null;
+        return plan == null || Whens.compare(plan.when(), last.later(), zone) < 0 ? null : plan;
+    }
+
     private void add(List<Deadline> found, Node node, Part part, @Nullable Start start, Answer answer) {
+        Fact met = part == Part.MAIN
+                ? metBy(node, start, answer)
+                : part == Part.EARLIEST_USE ? first(FactType.USE_STARTED, start) : null;
+        add(found, node, part, start, answer, met);
+    }
+
+    private void add(
+            List<Deadline> found, Node node, Part part, @Nullable Start start, Answer answer, @Nullable Fact met) {
         Deadline.Builder builder = Deadline.builder();
         List<Fact> all = facts(start, answer);
         StringBuilder id = new StringBuilder(node.id()).append(part.suffix());
@@ -328,15 +367,18 @@ final class Run {
         if (answer.none() != null) {
             builder.uncomputable(answer.none());
         }
-        if (answer.safe() != null && answer.legal() != null) {
-            builder.safe(answer.safe()).legal(answer.legal());
+        if (answer.safe() != null) {
+            builder.safe(answer.safe());
+        }
+        if (answer.legal() != null) {
+            builder.legal(answer.legal());
+        }
+        if (start != null && start.assumed() != null) {
+            builder.assumed(start.assumed());
         }
         if (answer.outer() != null) {
             builder.outer(answer.outer());
         }
-        Fact met = part == Part.MAIN
-                ? metBy(node, start, answer)
-                : part == Part.EARLIEST_USE ? first(FactType.USE_STARTED, start) : null;
         if (met != null) {
             builder.metBy(met);
         }
@@ -414,11 +456,10 @@ final class Run {
     }
 
     /** With a word on a plan that comes before a minimum is over. A plan meets nothing and breaks nothing. */
-    private Answer planned(Answer answer, FactType type, Start start) {
-        Fact plan = first(type, start);
+    private Answer planned(Answer answer, @Nullable Fact plan) {
         return plan == null || answer.legal() == null || answer.legal().afterwards(plan.when())
                 ? answer
-                : answer.and(Steps.tooEarly(plan));
+                : answer.and(Steps.tooEarly(plan, zone));
     }
 
     /** The announcement that an obligation's time is extended; null if there is none. */
@@ -495,13 +536,9 @@ final class Run {
         Reading last = null;
         Fact late = null;
         if (notice != null && notice.obligation.limit().isPresent()) {
-            Answer wait;
-            try {
-                wait = new Limits(this, notice, new Triggers(this, notice))
-                        .firstDay(notice.obligation.limit().get(), start);
-            } catch (DateTimeException | ArithmeticException overflow) {
-                wait = Answer.none(TimeKind.MIN, Obstacle.NOT_COUNTABLE, BEYOND);
-            }
+            TimeLimit limit = notice.obligation.limit().get();
+            Limits limits = new Limits(this, notice, new Triggers(this, notice));
+            Answer wait = within(TimeKind.MIN, () -> limits.firstDay(limit, start));
             last = wait.legal();
             none = wait.none();
         }
@@ -529,7 +566,7 @@ final class Run {
         if (none != null || last == null) {
             return Answer.none(TimeKind.MIN, none == null ? UNKNOWN : none);
         }
-        Answer free = Answer.of(TimeKind.MIN, late == null ? last : last.and(Steps.late(late)));
-        return planned(free, FactType.PLANNED_USE, start);
+        Answer free = Answer.of(TimeKind.MIN, late == null ? last : last.and(Steps.late(late, zone)));
+        return planned(free, first(FactType.PLANNED_USE, start));
     }
 }

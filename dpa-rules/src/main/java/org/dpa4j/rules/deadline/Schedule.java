@@ -49,6 +49,22 @@ public record Schedule(List<Deadline> deadlines, List<EventOrder> faults) {
     }
 
     /**
+     * The deadlines of one obligation: one for each time that it is set off, and what follows from them.
+     *
+     * @param obligation the obligation
+     * @return those deadlines, in time order; empty if nothing sets it off
+     */
+    public List<Deadline> of(ObligationId obligation) {
+        List<Deadline> found = new ArrayList<>();
+        for (Deadline deadline : deadlines) {
+            if (deadline.obligation().id().equals(obligation)) {
+                found.add(deadline);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
      * The deadlines in one state.
      *
      * @param state the state

@@ -1,8 +1,11 @@
 package org.dpa4j.rules.deadline;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dpa4j.model.time.Event;
+import org.dpa4j.model.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,32 +15,49 @@ import org.jspecify.annotations.Nullable;
  * @param touched whether any of what it names has come about, or hangs on what has
  * @param none why there is no start; null if there is one, or if an event has not happened
  * @param missing the event that has not happened; null if none is missing
+ * @param cautious what a cautious reader counts from until it has happened; null if there is nothing
  */
 record Starts(
         List<Start> list,
         boolean touched,
         @Nullable Uncomputable none,
-        @Nullable Event missing) {
+        @Nullable Event missing,
+        @Nullable Start cautious) {
     /** The sentence is made only when it is asked for: most obligations are not set off. */
-    static Starts waiting(boolean touched, Event missing) {
-        return new Starts(List.of(), touched, null, missing);
+    static Starts waiting(boolean touched, Event missing, @Nullable Start cautious) {
+        return new Starts(List.of(), touched, null, missing, cautious);
     }
 
     static Starts none(boolean touched, Obstacle obstacle, String text) {
-        return new Starts(List.of(), touched, new Uncomputable(obstacle, text), null);
+        return none(touched, new Uncomputable(obstacle, text));
+    }
+
+    static Starts none(boolean touched, Uncomputable none) {
+        return new Starts(List.of(), touched, none, null, null);
     }
 
     static Starts of(List<Start> list) {
-        return new Starts(List.copyOf(list), true, null, null);
+        return new Starts(List.copyOf(list), true, null, null, null);
     }
 
     static Starts of(Start start) {
-        return new Starts(List.of(start), true, null, null);
+        return new Starts(List.of(start), true, null, null, null);
     }
 
     /** The same, to be listed even without a start. */
     Starts touching() {
-        return new Starts(list, true, none, missing);
+        return new Starts(list, true, none, missing, cautious);
+    }
+
+    /** Those that lie not after a fact; untouched if there were only later ones. */
+    Starts until(@Nullable Fact end, ZoneId zone) {
+        if (end == null || list.isEmpty()) {
+            return this;
+        }
+        List<Start> before = list.stream()
+                .filter(start -> Whens.compare(start.later(), end.when(), zone) <= 0)
+                .toList();
+        return new Starts(before, !before.isEmpty(), none, missing, cautious);
     }
 
     Uncomputable why() {
@@ -51,12 +71,21 @@ record Starts(
 
     /** Whose knowledge or act counts is said: that of another may well be recorded. */
     private static String words(Event event) {
-        return event.by().isPresent() && event.moment().isPresent()
-                ? FactType.of(event.event(), event.moment().get(), event.by().get()) + ", which is not recorded"
-                : event.event().code()
-                        + event.moment()
-                                .map(moment -> " " + moment.name().toLowerCase(Locale.ROOT))
-                                .orElse("")
-                        + ", which has not happened";
+        if (event.by().isEmpty()) {
+            return words(event.event().code(), event.moment()) + ", which is not recorded";
+        }
+        for (FactType type : FactType.ALL) {
+            if (type.occurrence().equals(event.event())
+                    && Optional.of(type.moment()).equals(event.moment())
+                    && type.by().equals(event.by())) {
+                return type + ", which is not recorded";
+            }
+        }
+        return words(event.event().code(), event.moment()) + " by " + event.by().get() + ", which is not recorded";
+    }
+
+    private static String words(String occurrence, Optional<Moment> moment) {
+        return moment.map(one -> occurrence + " " + one.name().toLowerCase(Locale.ROOT))
+                .orElse(occurrence);
     }
 }

@@ -1,17 +1,20 @@
 package org.dpa4j.rules.deadline;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.dpa4j.model.law.LegalReference;
+import org.dpa4j.model.time.Moment;
 import org.dpa4j.rules.time.Step;
 
 /** The steps that lead to a date before and after it is counted. */
 final class Steps {
     private static final LegalReference ART_28_2 = LegalReference.gdpr("28(2)");
 
-    static Step event(Fact fact, boolean standsIn) {
+    static Step event(Fact fact, boolean standsIn, ZoneId zone) {
         String type = fact.type().code();
-        String when = fact.when().toString();
+        String when = Whens.text(fact.when(), zone);
         return standsIn
                 ? step(
                         "stand-in",
@@ -21,23 +24,50 @@ final class Steps {
                 : step("event", "The event {0} on {1} starts it.", type, when);
     }
 
-    static Step informed(Fact fact) {
+    static Step informed(Fact fact, ZoneId zone) {
         return step(
                 "informed",
                 "The event {0} on {1} starts it: awareness itself is not recorded, and who is informed counts as aware (EDPB Guidelines 9/2022).",
                 fact.type().code(),
-                fact.when().toString());
+                Whens.text(fact.when(), zone));
     }
 
     /** Both moments count where the text leaves open which. */
-    static Step open(Fact earlier, Fact later) {
+    static Step open(Fact earlier, Fact later, ZoneId zone) {
         return step(
                 "open",
                 "The text leaves open whether {0} on {1} or {2} on {3} counts; the stricter one is safe, the later one legal.",
                 earlier.type().code(),
-                earlier.when().toString(),
+                Whens.text(earlier.when(), zone),
                 later.type().code(),
-                later.when().toString());
+                Whens.text(later.when(), zone));
+    }
+
+    /** The other moment may count as well, but nobody has recorded it. */
+    static Step openToo(Fact fact, ZoneId zone) {
+        boolean sent = fact.type().moment() == Moment.SENT;
+        return step(
+                "open-too",
+                "The event {0} on {1} starts it; the text leaves open whether sending or receipt counts, and {2} is not recorded.",
+                fact.type().code(),
+                Whens.text(fact.when(), zone),
+                sent ? "receipt" : "sending");
+    }
+
+    /** What reached the processor may count as having reached the controller. */
+    static Step throughProcessor(Fact processor, Fact controller, ZoneId zone) {
+        return step(
+                "through-processor",
+                "The event {0} on {1} starts it; a cautious controller counts from {2} on {3}, when it reached the processor.",
+                controller.type().code(),
+                Whens.text(controller.when(), zone),
+                processor.type().code(),
+                Whens.text(processor.when(), zone));
+    }
+
+    /** Before an event: on its own day only before it. */
+    static Step beforehand(String event) {
+        return step("beforehand", "It must be done before {0}.", event);
     }
 
     static Step computed(String obligation, Reading bound) {
@@ -52,6 +82,14 @@ final class Steps {
         return step("end-of", "It starts with the end of {0}, {1}.", obligation, bound.toString());
     }
 
+    /** What ends a minimum; the key is that of the bound of any other time. */
+    static Step earliest(ZonedDateTime bound) {
+        return step(
+                "bound",
+                "What is done before {0} is too early.",
+                bound.toOffsetDateTime().toString());
+    }
+
     static Step silence(String meaning) {
         return step("silence", ART_28_2, "Silence until then means {0}.", meaning);
     }
@@ -60,19 +98,15 @@ final class Steps {
         return step("window", ART_28_2, "Use waits until the window to object has ended, {0}.", window.toString());
     }
 
-    static Step late(Fact objection) {
+    static Step late(Fact objection, ZoneId zone) {
         return step(
                 "late-objection",
                 "The objection of {0} came after the window had ended; it changes nothing.",
-                objection.when().toString());
+                Whens.text(objection.when(), zone));
     }
 
-    static Step tooEarly(Fact plan) {
-        return step(
-                "plan",
-                "The event {0} on {1} is too early.",
-                plan.type().code(),
-                plan.when().toString());
+    static Step tooEarly(Fact plan, ZoneId zone) {
+        return step("plan", "The event {0} on {1} is too early.", plan.type().code(), Whens.text(plan.when(), zone));
     }
 
     static Step step(String key, String text, String... arguments) {

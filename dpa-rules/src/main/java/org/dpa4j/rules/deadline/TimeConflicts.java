@@ -244,7 +244,7 @@ final class TimeConflicts {
     }
 
     private static Start at(When when) {
-        return new Start(when, when, List.of(), false, List.of());
+        return Start.of(when, List.of(), List.of());
     }
 
     private interface Question {

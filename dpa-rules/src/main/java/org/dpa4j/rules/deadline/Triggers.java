@@ -16,6 +16,7 @@ import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.LaterOf;
 import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.NextCycle;
+import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.OnDate;
 import org.dpa4j.model.time.Trigger;
 import org.dpa4j.rules.time.Step;
@@ -55,13 +56,11 @@ final class Triggers {
         }
         LocalDate date = ((OnDate) trigger).date();
         When when = When.on(date);
-        Start start = new Start(
-                when,
+        Start start = Start.of(
                 when,
                 List.of(),
-                false,
                 List.of(Steps.step("date", "It starts on {0}, the date in the text.", date.toString())));
-        return new Starts(List.of(start), false, null, null);
+        return new Starts(List.of(start), false, null, null, null);
     }
 
     private Starts event(Event event, boolean ahead) {
@@ -86,11 +85,14 @@ final class Triggers {
         }
         List<Start> starts = new ArrayList<>(exact.size() + 1);
         for (int i = 0; i < exact.size(); i++) {
-            add(starts, exact, i, event, standIns);
+            add(starts, exact, i, event, ahead, standIns);
         }
         for (Fact fact : standIns) {
             if (!isCovered(fact, exact)) {
-                starts.add(Match.isInformed(fact.type(), event) ? Start.informed(fact) : Start.of(fact, true));
+                starts.add(
+                        Match.isInformed(fact.type(), event)
+                                ? Start.informed(fact, zone)
+                                : Start.standingIn(fact, zone));
             }
         }
         if (!starts.isEmpty()) {
@@ -98,24 +100,55 @@ final class Triggers {
             return Starts.of(starts);
         }
         if (fault != null) {
-            return Starts.none(true, Obstacle.EVENT_ORDER, fault.text());
+            return Starts.none(true, new Uncomputable(Obstacle.EVENT_ORDER, Optional.of(fault.error()), fault.text()));
         }
         return computed(event, ahead, obligor);
     }
 
     /** Facts of one matter at different moments are two readings of one event where the text names no moment. */
-    private void add(List<Start> starts, List<Fact> exact, int i, Event event, List<Fact> standIns) {
+    private void add(List<Start> starts, List<Fact> exact, int i, Event event, boolean ahead, List<Fact> standIns) {
         Fact fact = exact.get(i);
         Fact other = event.moment().isEmpty() ? partner(exact, i) : informed(fact, standIns);
         if (other == null) {
-            starts.add(Start.of(fact, false));
+            Fact before = atProcessor(event, fact);
+            starts.add(
+                    before != null
+                            ? Start.of(before, fact, Steps.throughProcessor(before, fact, zone))
+                            : isHalf(fact, event, ahead)
+                                    ? Start.of(fact.when(), List.of(fact), List.of(Steps.openToo(fact, zone)))
+                                    : Start.of(fact, zone));
         } else if (exact.indexOf(other) < i) {
             boolean later = Whens.compare(fact.when(), other.when(), zone) >= 0;
             Fact first = later ? other : fact;
             Fact last = later ? fact : other;
-            starts.add(new Start(
-                    first.when(), last.when(), List.of(first, last), false, List.of(Steps.open(first, last))));
+            starts.add(Start.of(first, last, Steps.open(first, last, zone)));
         }
+    }
+
+    /** Whether sending or receipt is recorded, the other is not, and the text leaves open which counts. */
+    private static boolean isHalf(Fact fact, Event event, boolean ahead) {
+        return event.moment().isEmpty()
+                && !ahead
+                && (fact.type().moment() == Moment.SENT || fact.type().moment() == Moment.RECEIVED);
+    }
+
+    /** The last time before it reached the controller that a request of a data subject reached the processor; null if none did. */
+    private @Nullable Fact atProcessor(Event event, @Nullable Fact controller) {
+        if (!event.event().equals(Occurrence.DATA_SUBJECT_REQUEST)
+                || !event.by().equals(Optional.of(Actor.CONTROLLER))) {
+            return null;
+        }
+        Fact last = null;
+        for (Fact fact : run.facts) {
+            if (fact.type().equals(FactType.DATA_SUBJECT_REQUEST_RECEIVED)
+                    && run.engine.concerns(fact, node)
+                    && (controller == null
+                            || (fact.goesWith(controller) && Whens.compare(fact.when(), controller.when(), zone) <= 0))
+                    && (last == null || Whens.compare(fact.when(), last.when(), zone) > 0)) {
+                last = fact;
+            }
+        }
+        return last;
     }
 
     /** The only other fact of the same matter at another moment; null if there is none or there are more. A plan is an event apart. */
@@ -166,14 +199,20 @@ final class Triggers {
                     touched |= !run.isOfText(deadline);
                     if (deadline.legal().isPresent() && !deadline.isMinimum() && deadline.part() == Part.MAIN) {
                         Reading legal = deadline.legal().get();
+                        Fact before = atProcessor(event, null);
                         boolean certain = source.act == Act.TERM && !deadline.planned();
                         starts = plus(
                                 starts,
                                 new Start(
-                                        when(deadline.safe().orElse(legal)),
+                                        before == null ? when(deadline.safe().orElse(legal)) : before.when(),
                                         when(legal),
                                         deadline.facts(),
                                         !certain,
+                                        certain
+                                                ? null
+                                                : Whens.first(
+                                                        deadline.assumed().orElse(null),
+                                                        legal.bound().toInstant()),
                                         List.of(
                                                 certain
                                                         ? Steps.endOf(source.id(), legal)
@@ -182,7 +221,11 @@ final class Triggers {
                 }
             }
         }
-        return starts.isEmpty() ? Starts.waiting(touched, event) : Starts.of(starts);
+        if (!starts.isEmpty()) {
+            return Starts.of(starts);
+        }
+        Fact before = atProcessor(event, null);
+        return Starts.waiting(touched, event, before == null ? null : Start.of(before, zone));
     }
 
     /** Whether a clock of the law or of a breach waits only for somebody to learn what is known; from the controller nobody learns it. */
@@ -242,7 +285,11 @@ final class Triggers {
         }
         return result == null || (latest && none != null)
                 ? new Starts(
-                        List.of(), touched, none == null ? null : none.none(), none == null ? null : none.missing())
+                        List.of(),
+                        touched,
+                        none == null ? null : none.none(),
+                        none == null ? null : none.missing(),
+                        null)
                 : Starts.of(result);
     }
 
@@ -271,6 +318,7 @@ final class Triggers {
                                     when(legal),
                                     deadline.facts(),
                                     deadline.planned(),
+                                    deadline.assumed().orElse(null),
                                     List.of(Steps.endOf(source.id(), legal))));
                 } else if (deadline.uncomputable().isPresent()) {
                     none = deadline.uncomputable().get();
@@ -317,7 +365,7 @@ final class Triggers {
                     "The next cycle, {0}, begins on {1}.",
                     next.cycle().code(),
                     begins.toString()));
-            starts.add(new Start(when, when, start.facts(), start.planned(), List.copyOf(why)));
+            starts.add(new Start(when, when, start.facts(), start.planned(), start.assumed(), List.copyOf(why)));
         }
         return Starts.of(starts);
     }

@@ -1,5 +1,7 @@
 package org.dpa4j.rules.deadline;
 
+import java.util.Optional;
+import org.dpa4j.rules.time.CountError;
 import org.dpa4j.rules.time.NotCounted;
 
 /**
@@ -8,9 +10,15 @@ import org.dpa4j.rules.time.NotCounted;
  * <p>Example: {@code NO_UNIT}, "the number 30 has no unit".
  *
  * @param obstacle the code
+ * @param error what counting said, as a code; empty where nothing was counted
  * @param text one English sentence without a full stop; codes, numbers and dates only, never personal data
  */
-public record Uncomputable(Obstacle obstacle, String text) {
+public record Uncomputable(Obstacle obstacle, Optional<CountError> error, String text) {
+    /** Where nothing was counted. */
+    Uncomputable(Obstacle obstacle, String text) {
+        this(obstacle, Optional.empty(), text);
+    }
+
     /** What counting says, in the words of this package. */
     static Uncomputable of(NotCounted not) {
         Obstacle obstacle = switch (not.error()) {
@@ -22,7 +30,7 @@ public record Uncomputable(Obstacle obstacle, String text) {
             case EVENT_ORDER -> Obstacle.EVENT_ORDER;
             default -> Obstacle.NOT_COUNTABLE;
         };
-        return new Uncomputable(obstacle, not.text());
+        return new Uncomputable(obstacle, Optional.of(not.error()), not.text());
     }
 
     @Override

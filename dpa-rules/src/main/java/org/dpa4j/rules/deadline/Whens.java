@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.dpa4j.rules.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** When things happened, put in order. A date is the whole of its day; a local time that a zone has twice is the earlier one. */
 final class Whens {
@@ -20,6 +21,21 @@ final class Whens {
                 : ((When.Local) when).time().atZone(zone).toInstant();
     }
 
+    /** The instant, or the end of the day. */
+    static Instant end(When when, ZoneId zone) {
+        if (!(when instanceof When.On on)) {
+            return instant(when, zone);
+        }
+        return on.date().equals(LocalDate.MAX)
+                ? LAST
+                : on.date().plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** The earlier of two, of which either may be missing. */
+    static @Nullable Instant first(@Nullable Instant a, @Nullable Instant b) {
+        return a == null || (b != null && b.isBefore(a)) ? b : a;
+    }
+
     static LocalDate day(When when, ZoneId zone) {
         if (when instanceof When.On on) {
             return on.date();
@@ -27,6 +43,13 @@ final class Whens {
         return when instanceof When.Local local
                 ? local.time().toLocalDate()
                 : instant(when, zone).atZone(zone).toLocalDate();
+    }
+
+    /** An instant with the offset of the zone; a date or a local time as it stands. */
+    static String text(When when, ZoneId zone) {
+        return when instanceof When.At
+                ? instant(when, zone).atZone(zone).toOffsetDateTime().toString()
+                : when.toString();
     }
 
     /** Instants if both are known, else days. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.LegalReference;
+import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
+import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.time.Bindingness;
 import org.dpa4j.model.time.Bound;
 import org.dpa4j.model.time.Direction;
@@ -35,6 +38,7 @@ import org.dpa4j.model.time.TimeLimit;
  * @param modality must or may
  * @param trigger what starts it, with the moment and the knowledge that count, as far as the law names them
  * @param limit the time; one that may be extended counts with the extension in one step from the trigger
+ * @param conditions under which conditions the act is owed at all; empty if always
  * @param from the first day on which it is law
  * @param until the last day on which it is law, inclusive; empty if it still is on the day of the data
  * @param source where it is written
@@ -49,6 +53,7 @@ public record StatutoryClock(
         Modality modality,
         Event trigger,
         TimeLimit limit,
+        List<Condition> conditions,
         LocalDate from,
         Optional<LocalDate> until,
         String source,
@@ -62,6 +67,7 @@ public record StatutoryClock(
         Objects.requireNonNull(modality, "modality");
         Objects.requireNonNull(trigger, "trigger");
         Objects.requireNonNull(limit, "limit");
+        conditions = List.copyOf(conditions);
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(source, "source");
@@ -100,6 +106,9 @@ public record StatutoryClock(
                         row.optional("moment", Moment::valueOf),
                         row.optional("by", Actor::of)),
                 limit(row),
+                row.optional("condition", StatutoryClock::condition)
+                        .map(List::of)
+                        .orElse(List.of()),
                 row.day("from"),
                 Optional.ofNullable(row.date("last_day")),
                 row.text("source"),
@@ -129,6 +138,16 @@ public record StatutoryClock(
                 .<TimeLimit>map(
                         by -> new Extended(base, by, Optional.empty(), Optional.empty(), bindingness, List.of()))
                 .orElse(base);
+    }
+
+    /** A sense and a code, such as {@code if high-risk}. */
+    private static Condition condition(String text) {
+        int blank = text.indexOf(' ');
+        return switch (blank < 0 ? "" : text.substring(0, blank)) {
+            case "if" -> Condition.of(Sense.IF, ConditionCode.of(text.substring(blank + 1)));
+            case "unless" -> Condition.of(Sense.UNLESS, ConditionCode.of(text.substring(blank + 1)));
+            default -> throw new IllegalArgumentException("if or unless, and a code");
+        };
     }
 
     private static Modality modality(String text) {
@@ -163,6 +182,7 @@ public record StatutoryClock(
                 "within",
                 "extension",
                 "feasible",
+                "condition",
                 "from",
                 "last_day",
                 "note",

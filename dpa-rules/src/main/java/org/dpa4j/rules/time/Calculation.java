@@ -657,7 +657,8 @@ final class Calculation {
                 CountError.CALENDAR_RANGE,
                 "every day that decides must lie in the coverage of "
                         + calendar().id() + ", " + calendar().first() + " to "
-                        + calendar().last() + ", but one does not");
+                        + calendar().last() + ", but " + period + " "
+                        + (direction == Direction.AFTER ? "after " : "before ") + trigger + " needs another one");
     }
 
     /** Asked once: the database does not change while a machine runs. */

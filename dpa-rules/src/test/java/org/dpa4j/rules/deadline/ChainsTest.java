@@ -14,6 +14,7 @@ import static org.dpa4j.rules.deadline.Given.duty;
 import static org.dpa4j.rules.deadline.Given.engine;
 import static org.dpa4j.rules.deadline.Given.right;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -311,7 +312,7 @@ class ChainsTest {
         assertThat(told.steps())
                 .first()
                 .hasToString(
-                        "The event controller-informed on 2026-04-15T06:00:00Z starts it: awareness itself is not recorded, and"
+                        "The event controller-informed on 2026-04-15T08:00+02:00 starts it: awareness itself is not recorded, and"
                                 + " who is informed counts as aware (EDPB Guidelines 9/2022).");
         assertThat(told.safe().orElseThrow()).hasToString("2026-04-18T08:00+02:00");
 
@@ -353,7 +354,36 @@ class ChainsTest {
         Schedule done = engine.after(reached, FactType.DATA_SUBJECT_REQUEST_FORWARDED.at("2026-03-04"));
         assertThat(done.named("request-forwarding").metBy()).isPresent();
         assertThat(done.named("law.art-12-3").planned()).isFalse();
-        assertThat(done.named("law.art-12-3").safe().orElseThrow()).hasToString("2026-04-04");
+        // a month from 2 March to be cautious, from 4 March to decide: 4 April, a Saturday before Easter Monday, rolls
+        // to 7 April
+        assertThat(done.named("law.art-12-3").safe().orElseThrow()).hasToString("2026-04-02");
+        assertThat(done.named("law.art-12-3").legal().orElseThrow()).hasToString("2026-04-07");
+        assertThat(done.named("law.art-12-3").steps())
+                .first()
+                .hasToString(
+                        "The event data-subject-request-forwarded on 2026-03-04 starts it; a cautious controller counts from"
+                                + " data-subject-request-received on 2026-03-02, when it reached the processor.");
+    }
+
+    /** Nobody has to pass it on, and nobody has: a month from 2 March is 2 April, and when the month of the law ends is not known. */
+    @Test
+    void aRequestThatNeverReachedTheControllerHasACautiousDate() {
+        Event received =
+                new Event(Occurrence.DATA_SUBJECT_REQUEST, Optional.of(Moment.RECEIVED), Optional.of(Actor.CONTROLLER));
+        Fact reached = FactType.DATA_SUBJECT_REQUEST_RECEIVED.at("2026-03-02");
+        Deadline answer = engine(clock("law.art-12-3", "12(3)", received, atMost("P1M")))
+                .after(reached)
+                .named("law.art-12-3");
+
+        assertThat(answer.safe().orElseThrow()).hasToString("2026-04-02");
+        assertThat(answer.legal()).isEmpty();
+        assertThat(answer.facts()).containsExactly(reached);
+        assertThat(answer.uncomputable())
+                .contains(new Uncomputable(
+                        Obstacle.TRIGGER_NOT_HAPPENED,
+                        "it starts with data-subject-request-forwarded, which is not recorded"));
+        assertThat(answer.state(Instant.parse("2026-04-02T21:00:00Z"))).isEqualTo(DeadlineState.OPEN);
+        assertThat(answer.state(Instant.parse("2026-04-02T22:00:00Z"))).isEqualTo(DeadlineState.UNDATED);
     }
 
     /** Services end on 30 June: deletion by 30 July, confirmation ten days later, or after the deletion itself. */

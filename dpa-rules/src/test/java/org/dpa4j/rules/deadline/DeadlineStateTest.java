@@ -2,11 +2,13 @@ package org.dpa4j.rules.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dpa4j.rules.deadline.Given.AWARE;
+import static org.dpa4j.rules.deadline.Given.ENDED;
 import static org.dpa4j.rules.deadline.Given.NOTICE;
 import static org.dpa4j.rules.deadline.Given.PLANNED_USE;
 import static org.dpa4j.rules.deadline.Given.atLeast;
 import static org.dpa4j.rules.deadline.Given.atMost;
 import static org.dpa4j.rules.deadline.Given.before;
+import static org.dpa4j.rules.deadline.Given.clock;
 import static org.dpa4j.rules.deadline.Given.duty;
 import static org.dpa4j.rules.deadline.Given.engine;
 import static org.dpa4j.rules.deadline.Given.recurring;
@@ -15,12 +17,17 @@ import static org.dpa4j.rules.deadline.Given.right;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.time.Bound;
 import org.dpa4j.model.time.Cycle;
 import org.dpa4j.model.time.Event;
+import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.TimeLimit;
+import org.dpa4j.rules.time.CountError;
 import org.junit.jupiter.api.Test;
 
 /** How deadlines stand: each state, and each way from one to the next. */
@@ -194,7 +201,10 @@ class DeadlineStateTest {
         assertThat(state(late, "breach-notice", "2026-10-14T09:30+02:00")).isEqualTo(DeadlineState.DONE);
     }
 
-    /** No notice has been given: 1 July - 30 days = 1 June, clear days 31 May; 31 May + 10 days = 10 June, which binds nobody. */
+    /**
+     * No notice has been given: 1 July - 30 days = 1 June, clear days 31 May; 31 May + 10 days = 10 June, which binds nobody. Once
+     * May is over without a notice, the date says nothing.
+     */
     @Test
     void aPlanIsNeverOverdueLapsedOrMet() {
         Obligation notice = duty("notice", "/subProcessing/changeNotice/duty", PLANNED_USE, before("P30D"));
@@ -204,9 +214,33 @@ class DeadlineStateTest {
         Schedule objected = engine(notice, window).after(use, FactType.OBJECTION_RAISED.at("2026-06-05"));
 
         assertThat(plan.named("objection").lastDay()).contains(LocalDate.of(2026, 6, 10));
-        assertThat(state(plan, "objection", "2026-06-09T00:00Z")).isEqualTo(DeadlineState.PLANNED);
-        assertThat(state(plan, "objection", "2026-06-20T00:00Z")).isEqualTo(DeadlineState.PLANNED);
+        assertThat(plan.named("objection").assumed())
+                .isEqualTo(plan.named("notice").legal().map(end -> end.bound().toInstant()));
+        assertThat(state(plan, "objection", "2026-05-31T22:00Z")).isEqualTo(DeadlineState.PLANNED);
+        assertThat(state(plan, "objection", "2026-06-01T22:00:01Z")).isEqualTo(DeadlineState.STALE);
         assertThat(state(objected, "objection", "2026-06-20T00:00Z")).isEqualTo(DeadlineState.DONE);
+    }
+
+    /** A month from 31 January is 28 February 2027, a Sunday: whether it rolls takes a calendar, and in time by then is in time. */
+    @Test
+    void whatIsInTimeByTheStrictestReadingIsInTime() {
+        Event received =
+                new Event(Occurrence.DATA_SUBJECT_REQUEST, Optional.of(Moment.RECEIVED), Optional.of(Actor.CONTROLLER));
+        Deadlines engine =
+                Deadlines.of(List.of(clock("law.art-12-3", "12(3)", received, atMost("P1M"))), Given.NO_CALENDAR);
+        Fact forwarded = FactType.DATA_SUBJECT_REQUEST_FORWARDED.at("2027-01-31");
+        Schedule open = engine.after(forwarded);
+
+        assertThat(open.named("law.art-12-3").safe().orElseThrow()).hasToString("2027-02-28");
+        assertThat(open.named("law.art-12-3").uncomputable().orElseThrow().error())
+                .contains(CountError.CALENDAR_REQUIRED);
+        assertThat(state(open, "law.art-12-3", "2027-02-28T22:59:59Z")).isEqualTo(DeadlineState.OPEN);
+        assertThat(state(open, "law.art-12-3", "2027-02-28T23:00:00Z")).isEqualTo(DeadlineState.UNDATED);
+
+        Schedule early = engine.after(forwarded, FactType.DATA_SUBJECT_REQUEST_ANSWERED.at("2027-02-28"));
+        Schedule late = engine.after(forwarded, FactType.DATA_SUBJECT_REQUEST_ANSWERED.at("2027-03-01"));
+        assertThat(state(early, "law.art-12-3", "2027-03-05T00:00:00Z")).isEqualTo(DeadlineState.MET);
+        assertThat(state(late, "law.art-12-3", "2027-03-05T00:00:00Z")).isEqualTo(DeadlineState.DONE);
     }
 
     /** No time is stated, but a notice of what is planned comes before it. */

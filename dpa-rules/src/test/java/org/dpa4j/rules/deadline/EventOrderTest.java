@@ -8,6 +8,7 @@ import static org.dpa4j.rules.deadline.Given.duty;
 import static org.dpa4j.rules.deadline.Given.engine;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.Occurrence;
@@ -41,7 +42,8 @@ class EventOrderTest {
         Fact early = Fact.parse(later + "=2026-06-01");
         Fact late = Fact.parse(earlier + "=2026-06-02");
 
-        assertThat(engine().after(early, late).faults()).containsExactly(new EventOrder(early, late));
+        assertThat(engine().after(early, late).faults())
+                .containsExactly(new EventOrder(early, late, engine().place().zone()));
         assertThat(engine().after(Fact.parse(later + "=2026-06-02"), late).faults())
                 .isEmpty();
     }
@@ -56,8 +58,8 @@ class EventOrderTest {
 
         assertThat(fault.error()).isEqualTo(CountError.EVENT_ORDER);
         assertThat(fault)
-                .hasToString("EVENT_ORDER: controller-informed on 2026-04-14T07:00:00Z"
-                        + " must not precede processor-aware on 2026-04-14T07:30:00Z");
+                .hasToString("EVENT_ORDER: controller-informed on 2026-04-14T09:00+02:00"
+                        + " must not precede processor-aware on 2026-04-14T09:30+02:00");
     }
 
     @Test
@@ -74,8 +76,9 @@ class EventOrderTest {
         assertThat(schedule.named("a").uncomputable())
                 .contains(new Uncomputable(
                         Obstacle.EVENT_ORDER,
-                        "controller-informed on 2026-04-14T07:00:00Z"
-                                + " must not precede processor-aware on 2026-04-14T07:30:00Z"));
+                        Optional.of(CountError.EVENT_ORDER),
+                        "controller-informed on 2026-04-14T09:00+02:00"
+                                + " must not precede processor-aware on 2026-04-14T09:30+02:00"));
     }
 
     @Test

@@ -73,9 +73,10 @@ class ICalendarTest {
                         SUMMARY:[acme] object in writing: controller to sub-processor
                         DESCRIPTION:Clauses: 8.2(c)\\, first\\; second\\, terms#3\\nLaw: GDPR Art. 28(2
                          )\\nLegal: 2026-07-01 (PLAIN)\\nThe event sub-processor-change-received on 2
-                         026-06-17 starts it.\\nThe event is on 2026-06-17.\\nThe day of the event is
-                          not counted.\\nP14D after 2026-06-17 end on 2026-07-01.\\nWhat is done befo
-                         re 2026-07-02T00:00+02:00 is in time.
+                         026-06-17 starts it\\; the text leaves open whether sending or receipt coun
+                         ts\\, and sending is not recorded.\\nThe event is on 2026-06-17.\\nThe day of
+                          the event is not counted.\\nP14D after 2026-06-17 end on 2026-07-01.\\nWhat
+                          is done before 2026-07-02T00:00+02:00 is in time.
                         CATEGORIES:max
                         STATUS:NEEDS-ACTION
                         BEGIN:VALARM
@@ -106,10 +107,10 @@ class ICalendarTest {
                         DTSTART:20260619T073000Z
                         SUMMARY:[acme] act: processor to controller
                         DESCRIPTION:Legal: 2026-06-19T09:30+02:00 (PLAIN)\\nThe event processor-awar
-                         e on 2026-06-17T07:30:00Z starts it.\\nThe event is at 2026-06-17T09:30+02:
-                         00 in Europe/Stockholm.\\nPT48H of elapsed time after 2026-06-17T09:30+02:0
-                         0 end at 2026-06-19T09:30+02:00.\\nWhat is done at 2026-06-19T09:30+02:00 i
-                         s still in time\\, what is done later is not.
+                         e on 2026-06-17T09:30+02:00 starts it.\\nThe event is at 2026-06-17T09:30+0
+                         2:00 in Europe/Stockholm.\\nPT48H of elapsed time after 2026-06-17T09:30+02
+                         :00 end at 2026-06-19T09:30+02:00.\\nWhat is done at 2026-06-19T09:30+02:00
+                          is still in time\\, what is done later is not.
                         CATEGORIES:max
                         STATUS:CONFIRMED
                         TRANSP:TRANSPARENT
@@ -248,6 +249,33 @@ class ICalendarTest {
         assertThat(unfolded(events)).contains("\\nFor planning: what it rests on has not happened.\r\n");
         assertThat(value(ICalendar.tasks(ACME, JUNE).write(List.of(window)), "STATUS"))
                 .hasValue("NEEDS-ACTION");
+
+        // the notice was due by the end of July: in August the window is not to be expected any more
+        Instant august = Instant.parse("2026-08-03T00:00:00Z");
+        assertThat(value(ICalendar.tasks(ACME, august).write(List.of(window)), "STATUS"))
+                .hasValue("CANCELLED");
+        assertThat(value(ICalendar.events(ACME, august).write(List.of(window)), "STATUS"))
+                .hasValue("CANCELLED");
+    }
+
+    /** Without a calendar nobody knows whether 28 February, a Sunday, rolls; whoever answers by then is in time. */
+    @Test
+    void aCautiousDateIsDueThoughTheOneThatDecidesIsNotKnown() {
+        Event received =
+                new Event(Occurrence.DATA_SUBJECT_REQUEST, Optional.of(Moment.RECEIVED), Optional.of(Actor.CONTROLLER));
+        Deadline answer = Deadlines.of(
+                        List.of(clock("law.art-12-3", "12(3)", received, atMost("P1M"))), Given.NO_CALENDAR)
+                .after(FactType.DATA_SUBJECT_REQUEST_FORWARDED.at("2027-01-31"))
+                .named("law.art-12-3");
+
+        String task = ICalendar.tasks(ACME, JUNE).alarms().write(List.of(answer));
+        assertThat(value(task, "DUE;VALUE=DATE")).hasValue("20270228");
+        assertThat(value(task, "SUMMARY")).hasValue("[acme] to be safe: act: controller");
+        assertThat(unfolded(task))
+                .contains(
+                        "\\nSafe: 2027-02-28 (PLAIN)\\nNo date: the count of P1M by EU_1182_71 needs a calendar\\, but none"
+                                + " is given\\n")
+                .doesNotContain("DTSTART");
     }
 
     @Test

@@ -16,7 +16,9 @@ import static org.dpa4j.rules.deadline.Given.duty;
 import static org.dpa4j.rules.deadline.Given.engine;
 import static org.dpa4j.rules.deadline.Given.extended;
 import static org.dpa4j.rules.deadline.Given.recurring;
+import static org.dpa4j.rules.deadline.Given.right;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +37,11 @@ import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Fixed;
 import org.dpa4j.model.time.Lasting;
 import org.dpa4j.model.time.Measured;
+import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.NumberOnly;
 import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.Period;
+import org.dpa4j.model.time.Prompt;
 import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.Recurring;
 import org.dpa4j.model.time.Regularity;
@@ -46,6 +50,7 @@ import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.time.Unit;
 import org.dpa4j.rules.time.Convention;
 import org.dpa4j.rules.time.Place;
+import org.dpa4j.rules.time.Step;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -193,13 +198,60 @@ class LimitsTest {
     void whatHasNoNumberHasNoDate() {
         assertThat(why(TimeLimit.prompt(Promptness.WITHOUT_UNDUE_DELAY)))
                 .isEqualTo("NO_FIGURE: without-undue-delay is no figure");
-        assertThat(engine(duty("b", PLANNED_USE, TimeLimit.prompt(Promptness.BEFOREHAND)))
+        assertThat(engine(duty(
+                                "b",
+                                PLANNED_USE,
+                                new Prompt(
+                                        Promptness.REASONABLE_NOTICE,
+                                        Direction.BEFORE,
+                                        Optional.empty(),
+                                        Bindingness.FIRM,
+                                        List.of())))
                         .after(FactType.PLANNED_USE.at("2026-07-01"))
                         .named("b")
                         .uncomputable()
                         .orElseThrow()
                         .text())
-                .isEqualTo("beforehand is no figure; it must be done before 2026-07-01");
+                .isEqualTo("reasonable-notice is no figure; it must be done before 2026-07-01");
+    }
+
+    /** Before 1 July: on 30 June at the latest to be safe; on 1 July itself only before the use, and nobody knows when that was. */
+    @Test
+    void beforehandIsBeforeTheEventHoweverShortly() {
+        Deadlines engine = engine(duty("b", PLANNED_USE, TimeLimit.prompt(Promptness.BEFOREHAND)));
+        Deadline day = engine.after(FactType.PLANNED_USE.at("2026-07-01")).named("b");
+
+        assertThat(day.kind()).isEqualTo(TimeKind.NOTICE);
+        assertThat(day.safe().orElseThrow()).hasToString("2026-06-30");
+        assertThat(day.legal().orElseThrow()).hasToString("2026-07-01");
+        assertThat(day.outer()).isEmpty();
+        assertThat(day.steps())
+                .extracting(Step::toString)
+                .containsExactly(
+                        "The event planned-use on 2026-07-01 starts it.", "It must be done before 2026-07-01.");
+        assertThat(doneOn(engine, "2026-06-30")).isEqualTo(DeadlineState.MET);
+        assertThat(doneOn(engine, "2026-07-01")).isEqualTo(DeadlineState.DONE);
+        assertThat(doneOn(engine, "2026-07-01T08:00+02:00")).isEqualTo(DeadlineState.DONE);
+        assertThat(doneOn(engine, "2026-07-02")).isEqualTo(DeadlineState.OUT_OF_TIME);
+
+        Deadline hour = engine.after(
+                        FactType.PLANNED_USE.at("2026-07-01T10:00+02:00"),
+                        FactType.DONE.at("2026-07-01T10:00+02:00").about("b"))
+                .named("b");
+        assertThat(hour.safe()).isEqualTo(hour.legal());
+        assertThat(hour.legal().orElseThrow()).hasToString("2026-07-01T10:00+02:00");
+        assertThat(hour.legal().orElseThrow().boundInclusive()).isFalse();
+        assertThat(hour.state(Instant.parse("2026-07-03T00:00:00Z"))).isEqualTo(DeadlineState.OUT_OF_TIME);
+    }
+
+    private static final Event AUDITED = Event.of(Occurrence.AUDIT_START, Moment.OCCURRED);
+
+    private static DeadlineState doneOn(Deadlines engine, String when) {
+        return engine.after(
+                        FactType.PLANNED_USE.at("2026-07-01"),
+                        FactType.DONE.at(when).about("b"))
+                .named("b")
+                .state(Instant.parse("2026-07-03T00:00:00Z"));
     }
 
     @Test
@@ -244,7 +296,7 @@ class LimitsTest {
         assertThat(deadline.kind()).isEqualTo(TimeKind.DURING);
         assertThat(date(deadline)).isEqualTo("2026-06-30");
         assertThat(why(TimeLimit.until(ENDED)))
-                .isEqualTo("TRIGGER_NOT_HAPPENED: it starts with end-of-services, which has not happened");
+                .isEqualTo("TRIGGER_NOT_HAPPENED: it starts with end-of-services, which is not recorded");
         assertThat(why(new Lasting(Optional.empty(), Optional.empty(), Bindingness.FIRM, List.of())))
                 .isEqualTo("ENDLESS: it lasts without end");
     }
@@ -445,7 +497,145 @@ class LimitsTest {
         assertThat(engine.after(one).named("a").uncomputable())
                 .contains(new Uncomputable(Obstacle.TRIGGER_NOT_HAPPENED, "1 of 2 times have been used"));
         assertThat(engine.after(two, one).named("a").earliestDay()).contains(LocalDate.of(2027, 2, 2));
-        assertThat(engine.after(three, two, one).named("a").earliestDay()).contains(LocalDate.of(2027, 5, 2));
+
+        // the first of the three lies a year back on 2 February 2027: the third was too early, the fourth is free from
+        // 2 May
+        Schedule third = engine.after(three, two, one);
+        assertThat(third.ids()).containsExactly("a", "a*2");
+        assertThat(third.named("a").earliestDay()).contains(LocalDate.of(2027, 2, 2));
+        assertThat(third.named("a").metBy()).contains(three);
+        assertThat(third.named("a").state(Instant.parse("2026-09-01T00:00:00Z")))
+                .isEqualTo(DeadlineState.OUT_OF_TIME);
+        assertThat(third.named("a*2").earliestDay()).contains(LocalDate.of(2027, 5, 2));
+        assertThat(third.named("a*2").metBy()).isEmpty();
+        assertThat(third.named("a*2").state(Instant.parse("2026-09-01T00:00:00Z")))
+                .isEqualTo(DeadlineState.NOT_YET);
+    }
+
+    /** Once in a calendar year: 2026 after 2025 is allowed, a second time in 2026 is not. A plan is judged, but breaks nothing. */
+    @Test
+    void eachTimeIsJudgedByTheOneBefore() {
+        Obligation cap =
+                right("audit-frequency", "/audit/frequency", AUDITED, recurring(Bound.AT_MOST, 1, Cycle.CALENDAR_YEAR));
+        Instant now = Instant.parse("2026-12-01T00:00:00Z");
+        Schedule audits = engine(cap)
+                .after(
+                        FactType.AUDIT_DONE.at("2025-11-03"),
+                        FactType.AUDIT_DONE.at("2026-02-02"),
+                        FactType.AUDIT_DONE.at("2026-09-07"));
+
+        assertThat(audits.deadlines())
+                .extracting(one -> one.id() + " " + one.earliestDay().orElseThrow() + " " + one.state(now))
+                .containsExactly(
+                        "audit-frequency 2026-01-01 MET",
+                        "audit-frequency*2 2027-01-01 OUT_OF_TIME",
+                        "audit-frequency*3 2027-01-01 NOT_YET");
+        assertThat(audits.of(ObligationId.of("audit-frequency"))).isEqualTo(audits.deadlines());
+
+        Deadline planned = engine(cap)
+                .after(FactType.AUDIT_DONE.at("2026-02-02"), FactType.AUDIT_PLANNED.at("2026-12-09"))
+                .named("audit-frequency");
+        assertThat(planned.state(now)).isEqualTo(DeadlineState.NOT_YET);
+        assertThat(planned.steps()).last().hasToString("The event audit-planned on 2026-12-09 is too early.");
+    }
+
+    /** At least once in a calendar year: the audit of 2024 asks for one by the end of 2025; that of 2026 came too late. */
+    @Test
+    void aRecurringDutyThatCameTooLateWasLate() {
+        Schedule audits = engine(duty("a", AUDITED, recurring(Bound.AT_LEAST, 1, Cycle.CALENDAR_YEAR)))
+                .after(FactType.AUDIT_DONE.at("2024-05-06"), FactType.AUDIT_DONE.at("2026-01-12"));
+
+        assertThat(audits.deadlines())
+                .extracting(one -> one.id() + " " + one.lastDay().orElseThrow() + " "
+                        + one.state(Instant.parse("2026-12-01T00:00:00Z")))
+                .containsExactly("a 2025-12-31 OUT_OF_TIME", "a*2 2027-12-31 OPEN");
+    }
+
+    /** Audits planned for May and December, one a year: from 12 May 2027 the next is free, so that the second plan is too early. */
+    @Test
+    void aPlanIsHeldAgainstThePlanBefore() {
+        Schedule plans = engine(right(
+                        "audit-frequency", "/audit/frequency", AUDITED, recurring(Bound.AT_MOST, 1, Cycle.of("P12M"))))
+                .after(FactType.AUDIT_PLANNED.at("2026-12-09"), FactType.AUDIT_PLANNED.at("2026-05-11"));
+
+        assertThat(plans.ids()).containsExactly("audit-frequency", "audit-frequency*2");
+        assertThat(plans.named("audit-frequency").earliestDay()).contains(LocalDate.of(2027, 5, 12));
+        assertThat(plans.named("audit-frequency").steps())
+                .last()
+                .hasToString("The event audit-planned on 2026-12-09 is too early.");
+        assertThat(plans.named("audit-frequency*2").steps())
+                .last()
+                .hasToString(
+                        "P12M after 2026-12-09 must have passed in full, so that the next may begin on 2027-12-10.");
+    }
+
+    /** Thirty days from 1 July end on 31 July; the first day on which keeping is over is 1 August. */
+    @Test
+    void aMinimumSaysWhatIsTooEarly() {
+        Deadline keeping = engine(duty("k", "/endOfServices/minimumKeeping", ENDED, atLeast("P30D")))
+                .after(FactType.SERVICE_TERMINATED.at("2026-07-01"))
+                .named("k");
+
+        assertThat(keeping.steps()).last().hasToString("What is done before 2026-08-01T00:00+02:00 is too early.");
+    }
+
+    /** Erasure on request during the term: a request after the end is one for the disposal at the end. */
+    @Test
+    void erasureDuringTheTermEndsWithIt() {
+        Deadlines engine = engine(duty(
+                "erasure-during-term",
+                "/dataUse/erasureDuringTerm",
+                Event.of(Occurrence.REQUEST_OF_CONTROLLER),
+                atMost("P10D")));
+        Fact request = FactType.DELETION_REQUESTED.at("2026-07-05");
+
+        assertThat(engine.after(request, FactType.SERVICE_TERMINATED.at("2026-07-04"))
+                        .ids())
+                .isEmpty();
+        assertThat(engine.after(request, FactType.SERVICE_TERMINATED.at("2026-07-05"))
+                        .ids())
+                .containsExactly("erasure-during-term");
+        assertThat(engine.after(request).named("erasure-during-term").lastDay()).contains(LocalDate.of(2026, 7, 15));
+    }
+
+    /** Own measures until an instruction comes, if a warning goes unheard: an instruction alone ends nothing. */
+    @Test
+    void whatFollowsAndLastsEndsOnlyOnceItHasBegun() {
+        Obligation await = duty(
+                "await",
+                "/instructions/infringementWarning/consequences/0/duty",
+                AWARE,
+                new Lasting(
+                        Optional.of(Event.of(Occurrence.INSTRUCTION)), Optional.empty(), Bindingness.FIRM, List.of()));
+        Fact instruction = FactType.of(Occurrence.INSTRUCTION, Moment.RECEIVED).at("2026-07-05");
+
+        assertThat(engine(await).after(instruction).ids()).isEmpty();
+        assertThat(engine(await)
+                        .after(instruction, FactType.PROCESSOR_AWARE.at("2026-07-04"))
+                        .named("await")
+                        .lastDay())
+                .contains(LocalDate.of(2026, 7, 5));
+    }
+
+    @Test
+    void aConventionForPeriodsSaysNothingOnFrequencies() {
+        Obligation cap = duty("a", AUDITED, recurring(Bound.AT_MOST, 1, Cycle.YEAR));
+        Fact last = FactType.AUDIT_DONE.at("2026-02-02");
+
+        assertThat(engine(cap)
+                        .counting(cap.id(), Convention.PLAIN_PRECEDING)
+                        .after(last)
+                        .named("a")
+                        .uncomputable())
+                .contains(new Uncomputable(
+                        Obstacle.NOT_COUNTABLE,
+                        "the convention PLAIN/PRECEDING does not say how often something may be done in each year"));
+        assertThat(engine(cap)
+                        .counting(cap.id(), Convention.FREQ_CALENDAR_YEAR)
+                        .after(last)
+                        .named("a")
+                        .earliestDay())
+                .contains(LocalDate.of(2027, 1, 1));
     }
 
     /** The year after that of the last: until its end. Twelve months: until the anniversary. */

@@ -151,7 +151,7 @@ class TriggersTest {
         Deadline one = engine.after(SERVICES_END).named("a");
         assertThat(one.uncomputable())
                 .contains(new Uncomputable(
-                        Obstacle.TRIGGER_NOT_HAPPENED, "it starts with deletion completed, which has not happened"));
+                        Obstacle.TRIGGER_NOT_HAPPENED, "it starts with deletion completed, which is not recorded"));
         assertThat(engine.after(FactType.LAW_CHANGED.at("2026-06-01")).ids()).isEmpty();
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.time.Bindingness;
 import org.dpa4j.model.time.Extended;
@@ -15,11 +17,12 @@ import org.dpa4j.model.time.TimeLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatutoryClockTest {
     private static final String[] COLUMNS =
             ("id,citation,obligor,beneficiary,action,modality,event,moment,by,standard,within,"
-                            + "extension,feasible,from,last_day,note,source,evidence,confidence")
+                            + "extension,feasible,condition,from,last_day,note,source,evidence,confidence")
                     .split(",");
 
     /** GDPR Arts 12(3), 33(1), 33(2), 34(1) and 36(2): who, for whom, since when which event, and how long. */
@@ -30,18 +33,21 @@ class StatutoryClockTest {
                         + clock.beneficiary()
                         + ", " + clock.action() + ", " + clock.trigger().event()
                         + clock.trigger().moment().map(moment -> " " + moment).orElse("")
-                        + clock.trigger().by().map(by -> " by " + by).orElse("") + ", " + words(clock.limit()))
+                        + clock.trigger().by().map(by -> " by " + by).orElse("") + ", " + words(clock.limit())
+                        + clock.conditions().stream()
+                                .map(one -> ", " + one.sense().name().toLowerCase(Locale.ROOT) + " " + one.code())
+                                .collect(Collectors.joining()))
                 .containsExactly(
                         "law.art-12-3: GDPR Art. 12(3), controller to data-subject, answer-request, data-subject-request"
                                 + " RECEIVED by controller, P1M and P2M",
                         "law.art-12-3-extension: GDPR Art. 12(3), controller to data-subject, inform-of-extension,"
                                 + " data-subject-request RECEIVED by controller, P1M",
                         "law.art-33-1: GDPR Art. 33(1), controller to supervisory-authority, notify-breach,"
-                                + " personal-data-breach AWARE by controller, PT72H where feasible",
+                                + " personal-data-breach AWARE by controller, PT72H where feasible, unless risk-unlikely",
                         "law.art-33-2: GDPR Art. 33(2), processor to controller, notify-breach, personal-data-breach AWARE by"
                                 + " processor, without-undue-delay",
                         "law.art-34-1: GDPR Art. 34(1), controller to data-subject, communicate-breach,"
-                                + " personal-data-breach AWARE by controller, without-undue-delay",
+                                + " personal-data-breach AWARE by controller, without-undue-delay, if high-risk",
                         "law.art-36-2: GDPR Art. 36(2), supervisory-authority to controller, advise, prior-consultation"
                                 + " RECEIVED by supervisory-authority, P8W and P6W",
                         "law.art-36-2-extension: GDPR Art. 36(2), supervisory-authority to controller,"
@@ -109,10 +115,25 @@ class StatutoryClockTest {
                 .hasMessage("clocks.csv:3: the field modality cannot be \"should\": must or may");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"high-risk", "when high-risk", "if", ""})
+    void aConditionIsASenseAndACode(String condition) {
+        String row = row("promptly", "", "", "no", "2018-05-25", "").replace("no,,2018", "no," + condition + ",2018");
+
+        if (condition.isEmpty()) {
+            assertThat(clock(row).conditions()).isEmpty();
+        } else {
+            assertThatThrownBy(() -> clock(row))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("clocks.csv:3: the field condition cannot be \"" + condition
+                            + "\": if or unless, and a code");
+        }
+    }
+
     private static String row(
             String standard, String within, String extension, String feasible, String from, String last) {
         return "law.x,GDPR Art. 33(1),controller,supervisory-authority,notify,must,personal-data-breach,AWARE,controller,"
-                + String.join(",", standard, within, extension, feasible, from, last)
+                + String.join(",", standard, within, extension, feasible, "", from, last)
                 + ",,OJ,KNOWLEDGE,H\n";
     }
 

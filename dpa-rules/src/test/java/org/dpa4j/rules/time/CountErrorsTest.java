@@ -278,7 +278,7 @@ class CountErrorsTest {
         assertThat(new CountRequest("EU_1182_71", "UTC", "EU-OJ-SE", "2050-12-20", "P1M", Direction.AFTER).count())
                 .hasToString(
                         "CALENDAR_RANGE: every day that decides must lie in the coverage of EU-OJ-SE, 2000-01-01 to "
-                                + "2050-12-31, but one does not");
+                                + "2050-12-31, but P1M after 2050-12-20 needs another one");
     }
 
     @ParameterizedTest
@@ -319,7 +319,7 @@ class CountErrorsTest {
                         .count())
                 .hasToString(
                         "CALENDAR_RANGE: every day that decides must lie in the coverage of DE-PUBLIC, 2000-01-01 to "
-                                + "2050-12-31, but one does not");
+                                + "2050-12-31, but PT48H after 2050-12-29T09:00:00Z needs another one");
     }
 
     @ParameterizedTest
