@@ -57,15 +57,6 @@ final class Length {
         return UNKNOWN;
     }
 
-    /** The time before its trigger that a limit leaves at least; of several the longest. */
-    static long ahead(List<TimeLimit> limits) {
-        long ahead = UNKNOWN;
-        for (int i = 0; i < limits.size(); i++) {
-            ahead = Math.max(ahead, ahead(limits.get(i)));
-        }
-        return ahead;
-    }
-
     /** The time before its trigger that a limit leaves at least, at worst. */
     static long ahead(TimeLimit limit) {
         if (limit instanceof Measured measured) {
