@@ -447,6 +447,7 @@ final class InstructionRules {
         return null;
     }
 
+    /** Leave unless the controller says otherwise needs no instruction. */
     private static boolean isFree(Duty reading) {
         if (!reading.isStipulated()
                 || reading.modality() == Modality.MUST_NOT
@@ -454,8 +455,10 @@ final class InstructionRules {
             return false;
         }
         for (Condition condition : reading.conditions()) {
-            if (condition.code().equals(ConditionCode.CONSENT)
-                    || condition.code().equals(ConditionCode.INSTRUCTED)) {
+            if (condition.sense() != Sense.UNLESS
+                    && condition.sense() != Sense.HAVING_REGARD_TO
+                    && (condition.code().equals(ConditionCode.CONSENT)
+                            || condition.code().equals(ConditionCode.INSTRUCTED))) {
                 return false;
             }
         }

@@ -129,6 +129,18 @@ class InstructionRulesTest {
         }
 
         @Test
+        void asNeededAfterOtherConditions() {
+            Duty third = changed(Sound.OWED)
+                    .addConditions(
+                            Condition.of(Sense.UNLESS, ConditionCode.ANY_LAW),
+                            Condition.of(Sense.HAVING_REGARD_TO, ConditionCode.NECESSARY),
+                            Condition.of(Sense.UNLESS, ConditionCode.NECESSARY))
+                    .build();
+            assertThat(lines(ONLY_ON_INSTRUCTIONS, with(third)))
+                    .containsExactly(OPEN + "necessary  [/instructions/documentedOnly/conditions/2]");
+        }
+
+        @Test
         void asNeededBesideAProhibition() {
             Duty ban = changed(conditional(Sense.UNLESS, ConditionCode.APPROPRIATE))
                     .modality(Modality.MUST_NOT)
@@ -247,6 +259,30 @@ class InstructionRulesTest {
                                     changed(FORBIDDEN).addVariants(FREE).build())))
                     .containsExactly("WARNING ART28-3-A-2 Transfers need an instruction, but this clause allows them"
                             + " without instruction or consent  [clause 7.4, /transfers/permission/variants/0]");
+        }
+
+        private static Duty free(Sense sense, ConditionCode code) {
+            return changed(FREE).addConditions(Condition.of(sense, code)).build();
+        }
+
+        @Test
+        void allowedOnInstruction() {
+            assertThat(outcome(TRANSFERS_TOO, covering(Statement.STIPULATED, free(Sense.IF, ConditionCode.INSTRUCTED))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        /** Art. 28(3)(a) asks for an instruction, not for the lack of an objection. */
+        @Test
+        void allowedUnlessTheControllerSaysOtherwise() {
+            for (Duty optOut : List.of(
+                    free(Sense.UNLESS, ConditionCode.INSTRUCTED),
+                    free(Sense.HAVING_REGARD_TO, ConditionCode.INSTRUCTED),
+                    free(Sense.IF, ConditionCode.NECESSARY))) {
+                assertThat(lines(TRANSFERS_TOO, covering(Statement.STIPULATED, optOut)))
+                        .containsExactly(
+                                "WARNING ART28-3-A-2 Transfers need an instruction, but this clause allows them"
+                                        + " without instruction or consent  [clause 7.4, /transfers/permission]");
+            }
         }
 
         @Test
@@ -596,6 +632,22 @@ class InstructionRulesTest {
                     .containsExactly(
                             "VIOLATION ART28-3-A-7 The processor must not use the data for itself, but may do so"
                                     + " for: analytics" + AT);
+        }
+
+        @Test
+        void aBasisMakesOnlyAControllerOne() {
+            for (Role role : Role.values()) {
+                String severity = role == Role.CONTROLLER || role == Role.JOINT_CONTROLLER ? "WARNING" : "VIOLATION";
+                assertThat(lines(
+                                NO_OWN_USE,
+                                using(use(Purpose.ANALYTICS)
+                                        .declaredRole(role)
+                                        .legalBasis(LegalBasis.LEGITIMATE_INTERESTS)
+                                        .build())))
+                        .singleElement()
+                        .asString()
+                        .startsWith(severity + " ART28-3-A-7 ");
+            }
         }
 
         @Test
