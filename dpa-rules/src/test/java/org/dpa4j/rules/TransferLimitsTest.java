@@ -14,6 +14,7 @@ import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.Derogation;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.law.Territory;
+import org.dpa4j.model.party.Address;
 import org.dpa4j.model.processing.Location;
 import org.dpa4j.model.processing.LocationUse;
 import org.dpa4j.model.processing.Precision;
@@ -87,6 +88,27 @@ class TransferLimitsTest {
                 .containsExactly(
                         "VIOLATION ART44-3 The agreement denies transfers to third countries, but records one to US"
                                 + "  [clause C, /transfers/transfers/0/onward/0]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NO", "SJ"})
+    void aDenialBesideATransferThatMayBeNone(String destination) {
+        Transfers denied = Transfers.builder()
+                .from(DENIED)
+                .addTransfers(Transfer.builder()
+                        .id(TransferId.of("north"))
+                        .destination(Territory.of(destination))
+                        .build())
+                .build();
+
+        assertThat(DutyMessages.outcome(TransferRules.DENIAL_TRUE, host(denied)))
+                .isEqualTo(
+                        destination.equals("NO")
+                                ? Outcome.MET
+                                : Undetermined.without(new Reason(
+                                        "third-country",
+                                        List.of("SJ", "2026-10-01"),
+                                        "whether SJ is a third country on 2026-10-01")));
     }
 
     static Stream<Transfers> denials() {
@@ -281,6 +303,23 @@ class TransferLimitsTest {
                                 + " destination rests on one  [clause 7.4, /transfers/rules/0/tools/0/ground]");
     }
 
+    @Test
+    void aStandingRuleCitesItsToolOrItself() {
+        for (List<Source> ofTool : List.of(Source.all("7.4"), List.<Source>of())) {
+            DataProcessingAgreement agreement = Sound.but(b -> b.transfers(Transfers.builder()
+                    .addRules(TransferRule.builder()
+                            .when(new AnyOther())
+                            .addTools(new UnderDerogation(Optional.empty(), ofTool))
+                            .addSources(Source.of("7.1"))
+                            .build())
+                    .build()));
+
+            assertThat(DutyMessages.findings(TransferRules.NO_STANDING_DEROGATION, agreement))
+                    .flatExtracting(Finding::sources)
+                    .containsExactly(Source.of(ofTool.isEmpty() ? "7.1" : "7.4"));
+        }
+    }
+
     // ART48-1
 
     @Test
@@ -411,6 +450,39 @@ class TransferLimitsTest {
     void aParentThatRaisesNothing(String seat, @Nullable String parent) {
         assertThat(DutyMessages.outcome(TransferRules.FOREIGN_REQUESTS, parent(seat, parent)))
                 .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void aParentAbroad() {
+        assertThat(DutyMessages.lines(TransferRules.FOREIGN_REQUESTS, parent("IE", "US")))
+                .containsExactly(
+                        "NOTE ART48-1 A sub-processor in the EEA has a parent company in US; the risk of access"
+                                + " from there should be assessed  [clause B, /subProcessing/engagements/0/parentIn]");
+    }
+
+    /** An address is a seat where no other is told. */
+    @Test
+    void aParentOfASubProcessorThatIsAbroadByItsAddress() {
+        Engagement american = Engagement.builder()
+                .id(EngagementId.of("edge"))
+                .address(Address.of("1 Main St", "Reno", "US"))
+                .parentIn(Territory.of("US"))
+                .build();
+
+        assertThat(DutyMessages.outcome(TransferRules.FOREIGN_REQUESTS, Sound.but(b -> b.subProcessing(sub(american)))))
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void aSubProcessorWithoutASeatMayBeHere() {
+        Engagement nowhere = Engagement.builder()
+                .id(EngagementId.of("edge"))
+                .parentIn(Territory.of("US"))
+                .build();
+
+        assertThat(DutyMessages.findings(TransferRules.FOREIGN_REQUESTS, Sound.but(b -> b.subProcessing(sub(nowhere)))))
+                .extracting(Finding::key)
+                .containsExactly("parent");
     }
 
     @ParameterizedTest

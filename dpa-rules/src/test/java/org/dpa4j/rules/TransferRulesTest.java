@@ -499,6 +499,21 @@ class TransferRulesTest {
                 .containsOnly(DENIED);
     }
 
+    @Test
+    void aDenialBesideARuleThatAllowsTransfersIsWorthNothing() {
+        TransferRule forbidden = TransferRule.builder()
+                .when(new AnyOther())
+                .modality(Modality.MUST_NOT)
+                .build();
+
+        assertThat(DutyMessages.outcome(TransferRules.INSTRUCTED, deniedBut(rule(new AnyOther()))))
+                .isEqualTo(NOT_KNOWN);
+        assertThat(DutyMessages.outcome(TransferRules.INSTRUCTED, deniedBut(rule(in(Territory.of("DK"))))))
+                .isEqualTo(DENIED);
+        assertThat(DutyMessages.outcome(TransferRules.INSTRUCTED, deniedBut(forbidden)))
+                .isEqualTo(DENIED);
+    }
+
     @ParameterizedTest
     @MethodSource("needTransfers")
     void everyPlaceIsInside(Rule rule) {
@@ -656,6 +671,33 @@ class TransferRulesTest {
                 .containsExactly(
                         "VIOLATION ART46-1 Repealed clauses serve only contracts made in time; scc-2010-87 could"
                                 + " not be agreed on 2021-09-27  [clause 7.9, /transfers/transfers/0/tools/0/set]");
+    }
+
+    @Test
+    void aContractIsMadeWhenTheLastPartyAccepts() {
+        LocalDate inTime = LocalDate.of(2021, 9, 26);
+        for (List<LocalDate> days : List.of(List.of(inTime, inTime.plusDays(1)), List.of(inTime.plusDays(1), inTime))) {
+            DataProcessingAgreement late = DataProcessingAgreement.builder()
+                    .from(old("2021-09-26"))
+                    .formation(Formation.builder()
+                            .addAcceptances(accepted(Actor.CONTROLLER, days.get(0)))
+                            .addAcceptances(accepted(Actor.PROCESSOR, days.get(1)))
+                            .build())
+                    .build();
+
+            assertThat(lines(TransferToolRules.TOOL_VALID, late, LocalDate.of(2022, 12, 27)))
+                    .containsExactly(
+                            "VIOLATION ART46-1 Repealed clauses serve only contracts made in time; scc-2010-87 could"
+                                    + " not be agreed on 2021-09-27  [clause 7.9, /transfers/transfers/0/tools/0/set]");
+        }
+    }
+
+    private static Acceptance accepted(Actor party, LocalDate day) {
+        return Acceptance.builder()
+                .party(party)
+                .method(AcceptanceMethod.SIGNATURE)
+                .acceptedOn(day)
+                .build();
     }
 
     @Test
@@ -858,6 +900,11 @@ class TransferRulesTest {
                 .thirdCountries(
                         Statement.builder().stipulation(Stipulation.EXCLUDED).build())
                 .build();
+    }
+
+    private static DataProcessingAgreement deniedBut(TransferRule rule) {
+        return Sound.but(b ->
+                b.transfers(Transfers.builder().from(denied()).addRules(rule).build()));
     }
 
     private static Transfer transfer(@Nullable String importer, @Nullable String destination) {
