@@ -192,8 +192,8 @@ final class DraftingRules {
                 strange = isOnAnother(agreement, reading) ? i : strange;
             }
         }
-        if (self < 0 && strange < 0) {
-            return;
+        if (Math.max(self, strange) < 0) {
+            return; // as nearly always, before a pointer is made
         }
         String pointer = terms.pointer();
         boolean statutory = isStatutory(pointer);

@@ -462,12 +462,7 @@ final class FormAndPartiesRules {
     }
 
     private static boolean isReachable(Contact contact) {
-        return isGiven(contact.name())
-                || isGiven(contact.position())
-                || isGiven(contact.email())
-                || isGiven(contact.telephone())
-                || contact.address().isPresent()
-                || contact.keptIn().isPresent();
+        return isGiven(contact.name()) || isGiven(contact.position()) || hasChannel(contact);
     }
 
     private static boolean isGiven(Optional<String> text) {

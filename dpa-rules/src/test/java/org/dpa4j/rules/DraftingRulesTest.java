@@ -17,6 +17,7 @@ import org.dpa4j.model.Template;
 import org.dpa4j.model.duty.Consequence;
 import org.dpa4j.model.duty.ConsequenceKind;
 import org.dpa4j.model.duty.Duty;
+import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.AssistedArticle;
 import org.dpa4j.model.law.Role;
@@ -143,6 +144,45 @@ class DraftingRulesTest {
                         SELF + "/audit/contribution/obligor]",
                         SELF + "/audit/report/obligor]",
                         SELF + "/audit/findings/consequences/0/duty/obligor]");
+    }
+
+    /** The processor owes it to itself in one reading, the controller owes it in another. */
+    @Test
+    void theFirstOfSeveralFaultsOfADutyIsTold() {
+        Duty own = Duty.must(Actor.PROCESSOR, Actor.PROCESSOR).in("3.5");
+
+        assertThat(warning(variant(own, MISPLACED)))
+                .containsExactly(
+                        "WARNING DRAFT-ROLE-1 A duty should be owed to somebody else; here the processor owes it"
+                                + " to the processor  [clause 3.5, /instructions/infringementWarning/obligor]");
+        assertThat(warning(variant(MISPLACED, own)))
+                .containsExactly(ALSO + "/instructions/infringementWarning/obligor]");
+    }
+
+    @Test
+    void whoIsNamedOwesItselfAsWell() {
+        assertThat(report("party:bakery", "party:bakery")).containsExactly(SELF + "/audit/report/obligor]");
+        assertThat(report("party:bakery", "controller")).containsExactly(SELF + "/audit/report/obligor]");
+        assertThat(report("controller", "party:bakery")).containsExactly(SELF + "/audit/report/obligor]");
+        assertThat(report("party:bakery", "party:payroll")).isEmpty();
+        assertThat(report("party:bakery", "processor")).isEmpty();
+        assertThat(report("party:mill", "party:bakery")).isEmpty();
+    }
+
+    private static List<String> report(String obligor, String beneficiary) {
+        Duty duty = Duty.must(Actor.of(obligor), Actor.of(beneficiary)).in("3.4");
+        return roles(
+                Sound.but(builder -> builder.audit(Audit.builder().report(duty).build())));
+    }
+
+    @Test
+    void aDutyTowardsNobodyInParticularIsNotOwedToItself() {
+        Duty duty =
+                Duty.builder().obligor(Actor.CONTROLLER).modality(Modality.MUST).build();
+
+        assertThat(roles(Sound.but(
+                        builder -> builder.audit(Audit.builder().report(duty).build()))))
+                .isEmpty();
     }
 
     @Test
@@ -347,7 +387,12 @@ class DraftingRulesTest {
 
     @Test
     void effectByAnotherEvent() {
-        for (Trigger effect : List.of(ACCEPTANCE, new AnyOf(List.of(ACCEPTANCE, ACCEPTANCE)))) {
+        for (Trigger effect : List.of(
+                ACCEPTANCE,
+                new AnyOf(List.of(ACCEPTANCE, ACCEPTANCE)),
+                new LaterOf(List.of(ACCEPTANCE, ACCEPTANCE)),
+                new EarlierOf(List.of(ACCEPTANCE, ACCEPTANCE)),
+                new NextCycle(Cycle.YEAR, ACCEPTANCE))) {
             assertThat(DutyMessages.outcome(
                             DraftingRules.SIGNABLE,
                             formation(formation().takesEffect(effect).build())))

@@ -57,10 +57,13 @@ import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.statement.Statement;
 import org.dpa4j.model.statement.Stipulation;
+import org.dpa4j.model.time.AnyOf;
+import org.dpa4j.model.time.EarlierOf;
 import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.LaterOf;
 import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.OnDate;
+import org.dpa4j.model.time.Trigger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +182,20 @@ class FormAndPartiesRulesTest {
         }
 
         @Test
+        void onlyWhatIsWeakIsCited() {
+            Acceptance click = Acceptance.builder()
+                    .from(accepted(Actor.PROCESSOR, AcceptanceMethod.CLICK))
+                    .sources(Source.all("16"))
+                    .build();
+            assertThat(lines(
+                            BINDING,
+                            formed(f ->
+                                    f.addAcceptances(accepted(Actor.CONTROLLER, AcceptanceMethod.SIGNATURE), click))))
+                    .containsExactly("WARNING ART28-3-BIND-1 Both sides should sign or accept with a date; neither is"
+                            + " recorded of: processor  [clause 16, /formation/acceptances]");
+        }
+
+        @Test
         void aDatedClickIsEnough() {
             assertThat(outcome(
                             BINDING,
@@ -201,6 +218,30 @@ class FormAndPartiesRulesTest {
                             BINDING,
                             formed(f -> f.addAcceptances(accepted(Actor.EACH_PARTY, AcceptanceMethod.SIGNATURE)))))
                     .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void undeterminedIfEffectHangsOnAnyAcceptance() {
+            Event processing = Event.of(Occurrence.START_OF_PROCESSING);
+            Event contract = Event.of(Occurrence.ACCEPTANCE_OF_MAIN_CONTRACT);
+            for (Trigger trigger : List.of(
+                    contract,
+                    new LaterOf(List.of(processing, contract)),
+                    new EarlierOf(List.of(processing, contract)),
+                    new AnyOf(List.of(processing, contract)))) {
+                assertThat(outcome(BINDING, formed(f -> f.takesEffect(trigger))))
+                        .isEqualTo(Undetermined.without(
+                                Reason.of("acceptance", "who signed or accepted the agreement, and when")));
+            }
+            for (Trigger trigger : List.of(
+                    processing,
+                    new OnDate(Sound.START),
+                    new LaterOf(List.of(processing, new OnDate(Sound.START))),
+                    new EarlierOf(List.of(processing, new OnDate(Sound.START))),
+                    new AnyOf(List.of(processing, new OnDate(Sound.START))))) {
+                assertThat(outcome(BINDING, formed(f -> f.takesEffect(trigger))))
+                        .isInstanceOf(NotMet.class);
+            }
         }
 
         @Test
@@ -275,6 +316,36 @@ class FormAndPartiesRulesTest {
         void theSignatureGivesTheDayOfEffect() {
             assertThat(outcome(COVERED, agreement(Term.SILENT, day(Sound.START), Optional.empty())))
                     .isEqualTo(Outcome.MET);
+        }
+
+        private static Acceptance on(LocalDate day, Actor party) {
+            return Acceptance.builder()
+                    .party(party)
+                    .method(AcceptanceMethod.SIGNATURE)
+                    .acceptedOn(day)
+                    .build();
+        }
+
+        /** An amendment or a second copy that a side signs later takes nothing back from the first. */
+        @Test
+        void theFirstAcceptanceOfEachSideCounts() {
+            Acceptance[] signed = {
+                on(Sound.START, Actor.CONTROLLER), on(NEXT_DAY, Actor.CONTROLLER), on(Sound.START, Actor.PROCESSOR)
+            };
+            assertThat(outcome(COVERED, formed(f -> f.addAcceptances(signed)))).isEqualTo(Outcome.MET);
+            assertThat(outcome(COVERED, formed(f -> f.addAcceptances(signed[1], signed[2], signed[0]))))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void theSideThatSignsLastBindsBoth() {
+            for (Actor late : List.of(Actor.CONTROLLER, Actor.PROCESSOR)) {
+                Actor early = late.equals(Actor.CONTROLLER) ? Actor.PROCESSOR : Actor.CONTROLLER;
+                assertThat(lines(COVERED, formed(f -> f.addAcceptances(on(NEXT_DAY, late), on(Sound.START, early)))))
+                        .containsExactly(
+                                "VIOLATION ART28-3-BIND-2 The agreement must bind both sides when processing starts"
+                                        + " on 2026-05-04, but was accepted on 2026-05-05  [/formation/acceptances]");
+            }
         }
 
         @Test
@@ -511,6 +582,55 @@ class FormAndPartiesRulesTest {
         }
 
         @Test
+        void aSecondRoleForSomethingElseDoesNotFit() {
+            for (RoleAssignment role : List.of(
+                    new RoleAssignment(
+                            Role.CONTROLLER,
+                            Optional.empty(),
+                            Scope.builder().addPurposes(Purpose.PAYROLL).build(),
+                            List.of()),
+                    new RoleAssignment(
+                            Role.PROCESSOR,
+                            Optional.empty(),
+                            Scope.builder().addPurposes(Purpose.MARKETING).build(),
+                            List.of()))) {
+                assertThat(lines(ROLE, withSecondRole(decidedBy(Actor.PROCESSOR), role)))
+                        .containsExactly(decides("processor"));
+            }
+            RoleAssignment joint = new RoleAssignment(
+                    Role.JOINT_CONTROLLER,
+                    Optional.empty(),
+                    Scope.builder().addPurposes(Purpose.MARKETING).build(),
+                    List.of());
+            assertThat(outcome(ROLE, withSecondRole(decidedBy(Actor.PROCESSOR), joint)))
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void aPurposeInWordsOnlyFitsNoSecondRole() {
+            DataProcessingAgreement agreement = Sound.but(b -> b.processing(Processing.builder()
+                    .addPurposes(PurposeItem.builder()
+                            .item(Item.<Purpose>labelled("raffles").in("A.4"))
+                            .determinedBy(Actor.PROCESSOR)
+                            .build())
+                    .build()));
+            RoleAssignment role = new RoleAssignment(
+                    Role.CONTROLLER,
+                    Optional.empty(),
+                    Scope.builder().addPurposes(Purpose.MARKETING).build(),
+                    List.of());
+            assertThat(lines(ROLE, withSecondRole(agreement, role))).containsExactly(decides("processor"));
+        }
+
+        private static DataProcessingAgreement withSecondRole(DataProcessingAgreement agreement, RoleAssignment role) {
+            Party both = Party.builder().from(Sound.processor()).addRoles(role).build();
+            return DataProcessingAgreement.builder()
+                    .from(agreement)
+                    .parties(List.of(Sound.controller(), both))
+                    .build();
+        }
+
+        @Test
         void useForItselfIsForAnotherRule() {
             OwnPurpose use = OwnPurpose.builder()
                     .purpose(Item.of(Purpose.ANALYTICS))
@@ -590,6 +710,25 @@ class FormAndPartiesRulesTest {
         void withoutTwoNumbersTheSameNameIsTheSamePerson() {
             assertThat(lines(TWO_PERSONS, of(controller(ACME, ONE), processor(Optional.of("ACME."), Optional.empty()))))
                     .containsExactly(SAME_NAME);
+        }
+
+        @Test
+        void aNumberOfMarksAloneIsNone() {
+            for (DataProcessingAgreement agreement : List.of(
+                    of(controller(ACME, ONE), processor(ACME, number("DK-CVR", "--"))),
+                    of(controller(ACME, number("DK-CVR", "--")), processor(ACME, ONE)))) {
+                assertThat(lines(TWO_PERSONS, agreement)).containsExactly(SAME_NAME);
+            }
+        }
+
+        @Test
+        void aNameThatBeginsWithAnotherIsAnother() {
+            Optional<String> longer = Optional.of("Acme Nord");
+            for (DataProcessingAgreement agreement : List.of(
+                    of(controller(ACME, Optional.empty()), processor(longer, Optional.empty())),
+                    of(controller(longer, Optional.empty()), processor(ACME, Optional.empty())))) {
+                assertThat(outcome(TWO_PERSONS, agreement)).isEqualTo(Outcome.MET);
+            }
         }
 
         @Test
@@ -773,6 +912,37 @@ class FormAndPartiesRulesTest {
         }
 
         @Test
+        void whateverIsSaidOfARepresentativeNamesIt() {
+            for (Contact contact : List.of(
+                    Contact.builder().position("Representative in the Union").build(),
+                    Contact.builder().email("eu@example.org").build(),
+                    Contact.builder().telephone("+45 1").build(),
+                    Contact.builder()
+                            .address(Address.of("Havnegade 2", "Aarhus", "DK"))
+                            .build(),
+                    Contact.builder().keptIn(Reference.to("the account")).build())) {
+                assertThat(outcome(OFFICERS, representedBy(contact))).isEqualTo(Outcome.MET);
+            }
+            for (Contact blank : List.of(
+                    Contact.builder().build(),
+                    Contact.builder()
+                            .name(" ")
+                            .position("")
+                            .email(" ")
+                            .telephone("")
+                            .build())) {
+                assertThat(lines(OFFICERS, representedBy(blank)))
+                        .containsExactly("WARNING CONS-PARTY-3 The processor needs a representative in the Union and"
+                                + " should name it, but does not  [clause 3.2, /parties/1/representative]");
+            }
+        }
+
+        private static DataProcessingAgreement representedBy(Contact contact) {
+            return seated(
+                    "US", b -> b.representativeRequired(Statement.in("3.2")).representative(contact));
+        }
+
+        @Test
         void aSeatOutsideRaisesTheQuestion() {
             Outcome open = Undetermined.without(new Reason(
                     "representative",
@@ -922,6 +1092,15 @@ class FormAndPartiesRulesTest {
                             amended(b ->
                                     b.addModes(AmendmentMode.UNILATERAL_NOTICE).change(by(Actor.CONTROLLER, c -> {})))))
                     .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void aChangeThatTheProcessorMakesByNotice() {
+            assertThat(lines(
+                            NOT_ALONE,
+                            amended(b ->
+                                    b.addModes(AmendmentMode.UNILATERAL_NOTICE).change(by(Actor.PROCESSOR, c -> {})))))
+                    .containsExactly(alone("unilateral notice", "modes"));
         }
 
         @Test
