@@ -1,6 +1,8 @@
 package org.dpa4j.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.dpa4j.rules.DutyMessages.findings;
 import static org.dpa4j.rules.DutyMessages.lines;
 import static org.dpa4j.rules.DutyMessages.outcome;
 import static org.dpa4j.rules.ObjectionRules.EFFECT;
@@ -242,6 +244,32 @@ class ObjectionRulesTest {
                             "P1M"));
             assertThat(lines(WINDOW, within(TimeLimit.atMost(Period.ofMonths(2)))))
                     .containsExactly(longer("30 days", "2 months"));
+        }
+
+        /** A month of notice has 28 days at least and 31 at most. */
+        @Test
+        void aWindowThatEndsWithTheShortestMonthAlwaysEndsFirst() {
+            TimeLimit month = TimeLimit.atLeastBefore(Period.ofMonths(1));
+            assertThat(outcome(WINDOW, within(month, TimeLimit.atMost(Period.ofDays(28)))))
+                    .isEqualTo(Outcome.MET);
+            for (int days : List.of(29, 31)) {
+                assertThat(outcome(WINDOW, within(month, TimeLimit.atMost(Period.ofDays(days)))))
+                        .isEqualTo(unknown(
+                                "calendar",
+                                "whether a window of " + days + " days ends within a period of notice of 1 month",
+                                "P1M",
+                                "P" + days + "D"));
+            }
+            assertThat(lines(WINDOW, within(month, TimeLimit.atMost(Period.ofDays(32)))))
+                    .containsExactly(longer("1 month", "32 days"));
+        }
+
+        @Test
+        void ofWindowsOfOneLengthTheFirstIsShown() {
+            TimeLimit weeks = TimeLimit.atMost(Period.of(5, Unit.WEEK));
+            assertThat(findings(WINDOW, within(TimeLimit.atMost(Period.ofDays(35)), new TimeLimit[] {weeks})))
+                    .extracting(Finding::arguments, finding -> finding.pointer().value())
+                    .containsExactly(tuple(List.of("P30D", "P35D"), "/subProcessing/objection/right/limits/0"));
         }
 
         @Test
@@ -521,6 +549,13 @@ class ObjectionRulesTest {
                             authorised(
                                     Optional.empty(), authorisation(AuthorisationKind.SPECIFIC, Scope.ALL, bySilence))))
                     .containsExactly(LINE + at + "manners/1]");
+            Approval first = Approval.builder()
+                    .addManners(ApprovalManner.BY_SILENCE, ApprovalManner.EACH_CASE)
+                    .build();
+            assertThat(lines(
+                            SILENCE,
+                            authorised(Optional.empty(), authorisation(AuthorisationKind.SPECIFIC, Scope.ALL, first))))
+                    .containsExactly(LINE + at + "manners/0]");
         }
 
         @Test

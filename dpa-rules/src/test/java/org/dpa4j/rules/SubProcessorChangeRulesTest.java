@@ -1,6 +1,7 @@
 package org.dpa4j.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dpa4j.rules.DutyMessages.findings;
 import static org.dpa4j.rules.DutyMessages.lines;
 import static org.dpa4j.rules.DutyMessages.outcome;
 import static org.dpa4j.rules.SubProcessorChangeRules.ACTIVE_NOTICE;
@@ -237,6 +238,30 @@ class SubProcessorChangeRulesTest {
         }
 
         @Test
+        void aKindOfChangeThatTheDutyLeavesOutIsShownAtTheDuty() {
+            for (Shortfall left : List.of(Shortfall.ADDITIONS, Shortfall.REPLACEMENTS)) {
+                Duty part = Duty.builder()
+                        .from(Sound.OWED.on(PLANNED).in("6.2"))
+                        .stipulation(Stipulation.IN_PART)
+                        .addMissing(left)
+                        .build();
+                assertThat(lines(ANNOUNCED, notified(part))).containsExactly(TEXT + left.code() + AT);
+            }
+        }
+
+        @Test
+        void aReadingWithATimeAfterwardsIsLate() {
+            for (TimeLimit after :
+                    List.of(TimeLimit.atMost(Period.ofDays(3)), TimeLimit.prompt(Promptness.WITHOUT_UNDUE_DELAY))) {
+                Duty twice = Duty.builder()
+                        .from(Sound.OWED.on(PLANNED).in("6.2"))
+                        .addVariants(Sound.OWED.within(after))
+                        .build();
+                assertThat(lines(ANNOUNCED, notified(twice))).containsExactly(TEXT + "prior information" + AT);
+            }
+        }
+
+        @Test
         void aReadingThatIsExpresslyLateCounts() {
             Duty late = Sound.OWED
                     .on(Event.of(Occurrence.SUB_PROCESSOR_CHANGE, Moment.COMPLETED))
@@ -332,6 +357,12 @@ class SubProcessorChangeRulesTest {
             assertThat(lines(PERIOD, ahead(TimeLimit.prompt(Promptness.BEFOREHAND), before(2, Unit.DAY))))
                     .hasSize(1)
                     .allMatch(line -> line.endsWith("2 days" + AT + "/1]"));
+            assertThat(lines(PERIOD, ahead(before(1, Unit.DAY), before(3, Unit.DAY), before(2, Unit.DAY))))
+                    .hasSize(1)
+                    .allMatch(line -> line.endsWith("3 days" + AT + "/1]"));
+            assertThat(lines(PERIOD, ahead(before(7, Unit.DAY), before(1, Unit.WEEK))))
+                    .hasSize(1)
+                    .allMatch(line -> line.endsWith("7 days" + AT + "/0]"));
             Combined either = new Combined(
                     Combination.ALTERNATIVE,
                     List.of(before(20, Unit.DAY), before(1, Unit.DAY)),
@@ -411,6 +442,19 @@ class SubProcessorChangeRulesTest {
                     .containsExactly("WARNING " + TEXT + "there is none" + at + "]");
             assertThat(lines(PERIOD, with(only(AuthorisationKind.SPECIFIC, TimeLimit.prompt(Promptness.BEFOREHAND)))))
                     .containsExactly("WARNING " + TEXT + "the text only has: beforehand" + at + "/0]");
+        }
+
+        @Test
+        void ofRequestsWithoutATimeTheFirstIsShown() {
+            Authorisation request = new Authorisation(
+                    Optional.of(AuthorisationKind.SPECIFIC), Scope.ALL, Optional.empty(), Source.all("6.1"));
+            assertThat(findings(
+                            PERIOD,
+                            with(b -> b.authorisations(List.of(request, request))
+                                    .changeNotice(ChangeNotice.SILENT)
+                                    .objection(Objection.SILENT))))
+                    .extracting(finding -> finding.pointer().value())
+                    .containsExactly("/subProcessing/authorisations/0/approval/limits");
         }
 
         @Test

@@ -162,6 +162,24 @@ class SubProcessorListRulesTest {
         }
 
         @Test
+        void aListInTheTextNeedsNoClauseForEach() {
+            SubProcessorList inText = SubProcessorList.builder()
+                    .kept(Statement.in("B"))
+                    .datedOn(Sound.START)
+                    .build();
+            assertThat(outcome(
+                            LISTED, with(b -> b.engagements(List.of(unnamed())).list(inText))))
+                    .isEqualTo(Outcome.MET);
+            SubProcessorList elsewhere = SubProcessorList.builder()
+                    .from(inText)
+                    .at(at(new DocumentTarget("terms", Optional.empty())))
+                    .build();
+            assertThat(outcome(
+                            LISTED, with(b -> b.engagements(List.of(unnamed())).list(elsewhere))))
+                    .isInstanceOf(Undetermined.class);
+        }
+
+        @Test
         void d13_usedButNotListed() {
             assertThat(lines(
                             LISTED,

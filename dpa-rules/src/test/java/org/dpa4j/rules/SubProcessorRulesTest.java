@@ -26,6 +26,7 @@ import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.law.Territory;
 import org.dpa4j.model.processing.Scope;
 import org.dpa4j.model.processing.SupplierKind;
+import org.dpa4j.model.statement.ClauseTarget;
 import org.dpa4j.model.statement.Condition;
 import org.dpa4j.model.statement.ConditionCode;
 import org.dpa4j.model.statement.Reference;
@@ -169,6 +170,23 @@ class SubProcessorRulesTest {
                             with(SubProcessing.builder()
                                     .addAuthorisations(UNNAMED, authorisation(AuthorisationKind.GENERAL, "6.2")))))
                     .isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void aKindThatIsNamedForAnotherCaseDoesNotHelp() {
+            Authorisation unnamed = authorisation(Optional.empty(), in(Territory.EEA), "6.1");
+            for (Territory named : List.of(Territory.EEA, Territory.THIRD)) {
+                Authorisation general = authorisation(Optional.of(AuthorisationKind.GENERAL), in(named), "6.2");
+                assertThat(outcome(AUTHORISATION, with(SubProcessing.builder().addAuthorisations(unnamed, general))))
+                        .isEqualTo(
+                                named.equals(Territory.EEA)
+                                        ? Outcome.MET
+                                        : outcome(
+                                                AUTHORISATION,
+                                                with(SubProcessing.builder().addAuthorisations(unnamed))));
+            }
+            assertThat(lines(AUTHORISATION, with(SubProcessing.builder().addAuthorisations(unnamed))))
+                    .hasSize(1);
         }
 
         @Test
@@ -423,6 +441,29 @@ class SubProcessorRulesTest {
             assertThat(lines(SAME_DUTIES, with(SubProcessing.builder().conditions(Sound.OWED))))
                     .containsExactly("VIOLATION ART28-4-1 The agreement does not contain a duty to impose the same data"
                             + " protection obligations on sub-processors  [/subProcessing/flowDown/duty]");
+        }
+
+        /** Art. 28(4) alone is the law on what a sub-processor has to owe. */
+        @Test
+        void aPromiseToFollowSomethingElse() {
+            Reference clause = Reference.builder()
+                    .label("clause 8")
+                    .target(new ClauseTarget("8"))
+                    .build();
+            for (Reference other : List.of(
+                    Reference.to("the law"),
+                    clause,
+                    Reference.to(LegalReference.parse("GDPR Art. 28")),
+                    Reference.to(LegalReference.parse("GDPR Art. 28(2)")),
+                    Reference.to(LegalReference.parse("GDPR Art. 32(4)")),
+                    Reference.to(LegalReference.parse("EUDPR Art. 28(4)")))) {
+                Duty promised =
+                        Duty.builder().from(Sound.OWED).addReferences(other).build();
+                assertThat(lines(SAME_DUTIES, with(SubProcessing.builder().conditions(promised))))
+                        .containsExactly(
+                                "VIOLATION ART28-4-1 The agreement does not contain a duty to impose the same data"
+                                        + " protection obligations on sub-processors  [/subProcessing/flowDown/duty]");
+            }
         }
 
         @Test

@@ -162,6 +162,16 @@ class SupplierRulesTest {
     }
 
     @Test
+    void aPartyBesideASupplierIsNotToldEither() {
+        assertThat(DutyMessages.findings(
+                        SupplierRules.LISTED,
+                        Sound.but(builder ->
+                                builder.security(measures(measure("Ostby Bakery"), measure("Somebody Else"))))))
+                .extracting(finding -> finding.pointer().value())
+                .containsExactly("/security/measures/1/suppliers/0");
+    }
+
+    @Test
     void aCompanyCalledByItsLegalFormAlone() {
         assertThat(lines(measure("SE"))).hasSize(1);
     }
