@@ -224,9 +224,10 @@ class AssistanceRulesTest {
                 .filter(other -> other != article)
                 .toList();
 
-        assertThat(DutyMessages.lines(rule, help(new ArticleHelp(others, Sound.OWED))))
+        assertThat(DutyMessages.lines(rule, help(new ArticleHelp(others, Sound.OWED.in("8.2")))))
                 .containsExactly("VIOLATION " + rule.info().id()
-                        + " The agreement does not contain a duty to help with " + what + "  [/assistance/articles]");
+                        + " The agreement does not contain a duty to help with " + what
+                        + "  [clause 8.2, /assistance/articles]");
     }
 
     @ParameterizedTest
@@ -637,6 +638,16 @@ class AssistanceRulesTest {
                         Reason.of("no-help", "The agreement contains no duty to help the controller")));
     }
 
+    @Test
+    void ofSeveralListsThatAreNotThereTheFirstIsShown() {
+        assertThat(DutyMessages.findings(
+                        AssistanceRules.MEASURES,
+                        assistance(help -> help.measures(List.of())
+                                .addMeasuresIn(reference(Resolution.BROKEN), reference(Resolution.WRONG_TARGET)))))
+                .extracting(finding -> finding.pointer().value())
+                .containsExactly("/assistance/measuresIn/0");
+    }
+
     // ART28-3-F-7
 
     @Test
@@ -646,6 +657,51 @@ class AssistanceRulesTest {
                         help(new ArticleHelp(List.of(AssistedArticle.SECURITY_32), OPTIONAL))))
                 .containsExactly("WARNING ART28-3-F-7 The law requires help; the agreement leaves it to the discretion"
                         + " of the processor  [clause 8.9, /assistance/articles/0/duty/modality]");
+    }
+
+    @Test
+    void theEntriesOfRightsAndOfArticlesAreNumberedEachForThemselves() {
+        assertThat(DutyMessages.findings(
+                        AssistanceRules.NOT_EMPTIED,
+                        Sound.but(agreement -> agreement.assistance(Assistance.builder()
+                                .addRights(conditional(), conditional())
+                                .addArticles(
+                                        new ArticleHelp(List.of(AssistedArticle.SECURITY_32), Sound.OWED),
+                                        new ArticleHelp(List.of(AssistedArticle.AUTHORITY_33), OPTIONAL))
+                                .build()))))
+                .extracting(finding -> finding.pointer().value())
+                .containsExactly("/assistance/articles/1/duty/modality");
+    }
+
+    @Test
+    void aPriceBesideTheJudgementOfTheProcessorAddsNothing() {
+        Condition own = by(when(ConditionCode.POSSIBLE), "processor");
+        Duty judged = Duty.builder()
+                .from(paid(price(price -> price)))
+                .addConditions(own)
+                .build();
+
+        assertThat(DutyMessages.findings(
+                        AssistanceRules.NOT_EMPTIED,
+                        help(new ArticleHelp(List.of(AssistedArticle.SECURITY_32), judged))))
+                .extracting(Finding::key)
+                .containsExactly("discretion");
+    }
+
+    @Test
+    void aPriceInAdvanceForHelpThatNobodyOwesAfterABreach() {
+        for (Duty breach : List.of(Sound.OWED, Duty.must(Actor.CONTROLLER, Actor.PROCESSOR))) {
+            DataProcessingAgreement agreement = Sound.but(b -> b.assistance(Assistance.builder()
+                    .addArticles(
+                            new ArticleHelp(List.of(AssistedArticle.SECURITY_32), Sound.OWED),
+                            new ArticleHelp(List.of(AssistedArticle.AUTHORITY_33), breach))
+                    .addRemuneration(price(price -> price.inAdvance(Stipulation.STIPULATED)))
+                    .build()));
+
+            assertThat(DutyMessages.findings(AssistanceRules.NOT_EMPTIED, agreement))
+                    .extracting(Finding::key)
+                    .containsExactly(breach.equals(Sound.OWED) ? "prepaid" : "paid");
+        }
     }
 
     @Test

@@ -53,6 +53,7 @@ import org.dpa4j.model.time.Period;
 import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.Recurring;
 import org.dpa4j.model.time.TimeLimit;
+import org.dpa4j.model.time.Unit;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -394,6 +395,16 @@ class AuditRulesTest {
     }
 
     @Test
+    void ofSeveralAuditorsThatAreRefusedTheFirstIsShown() {
+        Auditor refused =
+                auditor(AuditorKind.MANDATED).allowed(Stipulation.EXCLUDED).build();
+
+        assertThat(DutyMessages.findings(AuditRules.AUDITORS, auditors(refused, refused)))
+                .extracting(finding -> finding.pointer().value())
+                .containsExactly("/audit/auditors/0/allowed");
+    }
+
+    @Test
     void competitorsAreExcluded() {
         assertThat(lines(
                         AuditRules.AUDITORS,
@@ -624,6 +635,18 @@ class AuditRulesTest {
     void noticeThatIsNotExcessive(String period) {
         assertThat(lines(AuditRules.NOTICE, notice(TimeLimit.atLeastBefore(Period.parse(period)))))
                 .isEmpty();
+    }
+
+    @Test
+    void ofNoticesOfOneLengthTheFirstIsShown() {
+        assertThat(DutyMessages.findings(
+                        AuditRules.NOTICE,
+                        audit(audit -> audit.notice(Duty.must(Actor.CONTROLLER, Actor.PROCESSOR)
+                                .within(
+                                        TimeLimit.atLeastBefore(Period.ofDays(35)),
+                                        TimeLimit.atLeastBefore(Period.of(5, Unit.WEEK)))))))
+                .extracting(finding -> finding.pointer().value())
+                .containsExactly("/audit/notice/limits/0");
     }
 
     @Test
@@ -971,6 +994,16 @@ class AuditRulesTest {
                                 .addProcedureIn(reference(Resolution.UNCHECKED), reference(resolution)))))
                 .containsExactly("NOTE ART28-3-H-8 The agreement should say how audits proceed; missing for: processor"
                         + "  [clause 11.8, /audit/procedureIn/1]");
+    }
+
+    @Test
+    void ofSeveralProceduresThatAreNotThereTheFirstIsShown() {
+        assertThat(lines(
+                        AuditRules.PROCEDURE,
+                        audit(audit -> audit.notice(Duty.SILENT)
+                                .addProcedureIn(reference(Resolution.BROKEN), reference(Resolution.WRONG_TARGET)))))
+                .containsExactly("NOTE ART28-3-H-8 The agreement should say how audits proceed; missing for: processor"
+                        + "  [clause 11.8, /audit/procedureIn/0]");
     }
 
     @Test

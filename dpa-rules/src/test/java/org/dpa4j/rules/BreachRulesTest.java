@@ -174,6 +174,13 @@ class BreachRulesTest {
                         BreachRules.NOTIFIED, notice(Sound.OWED.within(both(Combination.ALTERNATIVE)))))
                 .extracting(Finding::key)
                 .containsExactly("number-only");
+        assertThat(DutyMessages.lines(
+                        BreachRules.NOTIFIED,
+                        notice(Sound.OWED.within(combined(Combination.LATEST, AT_ONCE, AT_ONCE)))))
+                .isEmpty();
+        assertThat(DutyMessages.findings(
+                        BreachRules.NOTIFIED, notice(Sound.OWED.within(combined(Combination.EARLIEST, HOURS, HOURS)))))
+                .hasSize(1);
     }
 
     @Test
@@ -206,6 +213,8 @@ class BreachRulesTest {
                 Event.of(Occurrence.REQUEST_OF_CONTROLLER),
                 new LaterOf(List.of(AWARE, CONFIRMED)),
                 new LaterOf(List.of(CONFIRMED, UNKNOWN)),
+                new EarlierOf(List.of(CONFIRMED, CONFIRMED)),
+                new AnyOf(List.of(CONFIRMED, CONFIRMED)),
                 new EndOf(TermPath.of("/audit/report")));
     }
 
@@ -376,7 +385,11 @@ class BreachRulesTest {
     }
 
     private static TimeLimit both(Combination how) {
-        return new Combined(how, List.of(AT_ONCE, HOURS), Optional.empty(), Bindingness.FIRM, List.of());
+        return combined(how, AT_ONCE, HOURS);
+    }
+
+    private static TimeLimit combined(Combination how, TimeLimit... parts) {
+        return new Combined(how, List.of(parts), Optional.empty(), Bindingness.FIRM, List.of());
     }
 
     private static DataProcessingAgreement notice(Duty notice) {

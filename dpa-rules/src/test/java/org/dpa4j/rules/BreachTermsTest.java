@@ -209,6 +209,21 @@ class BreachTermsTest {
                 Arguments.of("the shortest", List.of(hours(72), hours(24)), null, null),
                 Arguments.of(
                         "of two limits the shorter", List.of(hours(96), hours(72)), "72", NOTICE + "/limits/1/period"),
+                Arguments.of(
+                        "of two limits of one length the first",
+                        List.of(hours(72), hours(72)),
+                        "72",
+                        NOTICE + "/limits/0/period"),
+                Arguments.of(
+                        "the later, of one length the first",
+                        List.of(combined(Combination.LATEST, hours(72), AT_ONCE, hours(72))),
+                        "72",
+                        NOTICE + "/limits/0/parts/0/period"),
+                Arguments.of(
+                        "the earlier, of which the first alone has a number",
+                        List.of(combined(Combination.EARLIEST, hours(72), AT_ONCE)),
+                        "72",
+                        NOTICE + "/limits/0/parts/0/period"),
                 Arguments.of("extended", List.of(slow), "72", NOTICE + "/limits/0/base/period"),
                 Arguments.of(
                         "the earlier",
@@ -250,6 +265,18 @@ class BreachTermsTest {
         assertThat(DutyMessages.lines(BreachRules.FAST_ENOUGH, notice(twice)))
                 .containsExactly("VIOLATION ART33-2-3 Notice of a breach must come without undue delay; it can take 73"
                         + " hours, more than 72  [clause 9.7, " + NOTICE + "/variants/1/limits/0/period]");
+    }
+
+    @Test
+    void ofReadingsWithOneFigureTheFirstIsShown() {
+        Duty twice = Duty.builder()
+                .from(Sound.OWED.within(hours(73)))
+                .addVariants(Sound.OWED.within(hours(73)))
+                .build();
+
+        assertThat(DutyMessages.findings(BreachRules.FAST_ENOUGH, notice(twice)))
+                .extracting(finding -> finding.pointer().value())
+                .containsExactly(NOTICE + "/limits/0/period");
     }
 
     @Test
@@ -403,6 +430,14 @@ class BreachTermsTest {
                                         + "/engagements/0/breachLimits");
                     });
         }
+    }
+
+    /** The processor's own time is 24 hours: it lasts for the first, but no hour longer. */
+    @Test
+    void aChainGoesOverOnlyBelowWhoTakesAllTheTime() {
+        assertThat(DutyMessages.findings(BreachRules.CHAIN, engaged(engagement("a", 24, engagement("b", 1)))))
+                .extracting(finding -> finding.pointer().value())
+                .containsExactly("/subProcessing/engagements/0/engagements/0/breachLimits");
     }
 
     @Test

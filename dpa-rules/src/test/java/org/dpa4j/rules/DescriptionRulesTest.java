@@ -197,6 +197,39 @@ class DescriptionRulesTest {
         });
     }
 
+    @Test
+    void everyBlankAnnexForTheDescriptionIsCitedInOneOrder() {
+        Annex c = blankAnnex("Annex C", AnnexContent.DESCRIPTION);
+        Annex b = blankAnnex("Annex B", AnnexContent.DESCRIPTION);
+        for (List<Annex> annexes : List.of(List.of(c, b), List.of(b, c))) {
+            assertThat(lines(
+                            DURATION,
+                            Sound.but(agreement ->
+                                    agreement.processing(Processing.SILENT).annexes(annexes))))
+                    .containsExactly("VIOLATION ART28-3-CH-2 The field for the duration of the processing is not filled"
+                            + " in  [clause Annex B, Annex C, /processing/duration]");
+        }
+    }
+
+    @Test
+    void aBlankAnnexForSomethingElseIsNoField() {
+        assertThat(lines(
+                        DURATION,
+                        Sound.but(b -> b.processing(Processing.SILENT)
+                                .addAnnexes(blankAnnex("Annex D", AnnexContent.SUB_PROCESSORS)))))
+                .containsExactly("VIOLATION ART28-3-CH-2 The agreement must state the duration of the processing,"
+                        + " but does not  [/processing/duration]");
+    }
+
+    private static Annex blankAnnex(String label, AnnexContent content) {
+        return Annex.builder()
+                .label(label)
+                .state(Stipulation.BLANK)
+                .addAnnounced(Item.of(content))
+                .addSources(Source.of(label))
+                .build();
+    }
+
     private static DataProcessingAgreement withBlankAnnex() {
         return Sound.but(b -> b.processing(Processing.SILENT)
                 .addAnnexes(
@@ -288,6 +321,24 @@ class DescriptionRulesTest {
                                     Bindingness.FIRM,
                                     List.of()))))
                     .hasSize(1);
+        }
+
+        @Test
+        void anExtensionOfNothingIsNoPeriod() {
+            for (Map.Entry<TimeLimit, String> base : VAGUE.entrySet()) {
+                assertThat(lines(
+                                DURATION,
+                                lasting(new Extended(
+                                        base.getKey(),
+                                        Period.ofDays(30),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Bindingness.FIRM,
+                                        Source.all("A.2")))))
+                        .containsExactly("WARNING ART28-3-CH-2 The agreement must state the duration of the"
+                                + " processing, but its entry is only: " + base.getValue()
+                                + "  [clause A.2, /processing/duration]");
+            }
         }
 
         @Test
@@ -419,6 +470,23 @@ class DescriptionRulesTest {
                                             .compliance(Sound.OWED)
                                             .build()))))
                     .containsExactly(line);
+        }
+
+        @Test
+        void aChoiceAtTheEndIsARightOnlyOfTheController() {
+            for (Actor holder : List.of(Actor.CONTROLLER, Actor.PROCESSOR)) {
+                EndOfServices end = EndOfServices.builder()
+                        .choice(Choice.<Disposal>builder()
+                                .holder(holder)
+                                .addOptions(Disposal.DELETE, Disposal.RETURN)
+                                .build())
+                        .build();
+                assertThat(outcome(
+                                        CONTROLLER,
+                                        silent(b -> b.controllerDuties(OBLIGED).endOfServices(end)))
+                                .equals(Outcome.MET))
+                        .isEqualTo(holder.equals(Actor.CONTROLLER));
+            }
         }
 
         @Test
