@@ -87,9 +87,8 @@ final class Duties {
         if (duty.variants().isEmpty()) {
             return List.of(duty);
         }
-        List<Duty> readings = new ArrayList<>(duty.variants().size() + 1);
-        readings.add(duty);
-        readings.addAll(duty.variants());
+        List<Duty> readings = new ArrayList<>(duty.variants());
+        readings.add(0, duty);
         return readings;
     }
 

@@ -187,11 +187,9 @@ final class TimeRules {
         return limit.sources().isEmpty() ? clauses(duty) : limit.sources();
     }
 
+    /** Of a duty with limits. */
     private static List<Source> clauses(Duty duty) {
-        if (!duty.sources().isEmpty() || duty.limits().isEmpty()) {
-            return duty.sources();
-        }
-        return duty.limits().get(0).sources();
+        return duty.sources().isEmpty() ? duty.limits().get(0).sources() : duty.sources();
     }
 
     /**

@@ -116,6 +116,10 @@ class DuplicateRulesTest {
                 .isEmpty();
         assertThat(twice(DUTY.within(WEEK), AGAIN.within(TimeLimit.prompt(Promptness.PROMPTLY))))
                 .isEmpty();
+        assertThat(twice(
+                        DUTY.within(TimeLimit.prompt(Promptness.PROMPTLY)),
+                        AGAIN.within(TimeLimit.prompt(Promptness.PROMPTLY))))
+                .isEmpty();
         assertThat(twice(DUTY.within(WEEK), AGAIN)).isEmpty();
     }
 
@@ -137,6 +141,20 @@ class DuplicateRulesTest {
 
         assertThat(lines(contactChange(duty)))
                 .containsExactly(VALUE + "here two time limits compete  [clause 14.9, " + AT + "/variants/1/limits]");
+    }
+
+    @Test
+    void aVariantAgainstSeveralIsToldOnce() {
+        Duty duty = Duty.builder()
+                .from(DUTY.within(WEEK))
+                .addVariants(
+                        AGAIN.within(TimeLimit.atMost(Period.ofDays(8))),
+                        AGAIN.within(TimeLimit.atMost(Period.ofDays(9))))
+                .build();
+
+        assertThat(DutyMessages.findings(DuplicateRules.ONE_VALUE, contactChange(duty)))
+                .extracting(finding -> finding.pointer().value())
+                .containsExactly(AT + "/variants/0/limits", AT + "/variants/1/limits");
     }
 
     @Test
@@ -239,6 +257,8 @@ class DuplicateRulesTest {
         Cap conditional = cap("13.3", List.of(Condition.of(Sense.UNLESS, ConditionCode.INTENT)));
 
         assertThat(caps(ofBoth, ofOne, conditional)).isEmpty();
+        assertThat(caps(ofOne, cap("13.5", Actor.PROCESSOR, Actor.CONTROLLER))).isEmpty();
+        assertThat(caps(cap("13.5", Actor.PROCESSOR, Actor.CONTROLLER), ofOne)).isEmpty();
         assertThat(caps(ofBoth, ofOne, cap("13.4")))
                 .containsExactly(VALUE + "here two caps limit the same liability  [clause 13.4, /liability/caps/2]");
     }

@@ -46,6 +46,7 @@ import org.dpa4j.model.time.Period;
 import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.time.Trigger;
+import org.dpa4j.model.time.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -234,6 +235,20 @@ class EndOfServicesRulesTest {
     }
 
     @Test
+    void aChoiceOfOneWayIsNoneToBeFixed() {
+        Choice<Disposal> only = Choice.<Disposal>builder()
+                .addOptions(Disposal.DELETE)
+                .chosen(Disposal.DELETE)
+                .addSources(Source.of("10.5"))
+                .build();
+
+        assertThat(lines(EndOfServicesRules.CONTROLLER_CHOOSES, end(end -> end.choice(only))))
+                .containsExactly("WARNING ART28-3-G-2 The choice between deletion and return must be the"
+                        + " controller's; the agreement"
+                        + " offers only delete  [clause 10.5, /endOfServices/choice/options]");
+    }
+
+    @Test
     void aWayFixedInTheAgreement() {
         Choice<Disposal> fixed = Choice.<Disposal>builder()
                 .addOptions(Disposal.DELETE, Disposal.RETURN)
@@ -277,6 +292,20 @@ class EndOfServicesRulesTest {
         assertThat(lines(
                         EndOfServicesRules.COPIES_DELETED,
                         end(end -> end.copies(Duty.SILENT).choice(choiceOf(null, Disposal.DELETE)))))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheDutyLeavesOutReturnCopiesNeedNoWord() {
+        Duty deletion = Duty.builder()
+                .from(Sound.OWED)
+                .stipulation(Stipulation.IN_PART)
+                .addMissing(Shortfall.RETURN_OPTION)
+                .build();
+
+        assertThat(lines(
+                        EndOfServicesRules.COPIES_DELETED,
+                        end(end -> end.copies(Duty.SILENT).disposal(deletion).choice(Optional.empty()))))
                 .isEmpty();
     }
 
@@ -554,6 +583,18 @@ class EndOfServicesRulesTest {
                 .as("deletion still has no time")
                 .containsExactly("WARNING ART28-3-G-5 Data should be deleted or returned within a fixed period; the"
                         + " agreement fixes none  [clause 10.1, /endOfServices/disposal/limits]");
+    }
+
+    @Test
+    void ofTimesOfOneLengthThatOfTheDutyIsShown() {
+        assertThat(DutyMessages.findings(
+                        EndOfServicesRules.IN_TIME,
+                        end(end -> end.disposal(Sound.OWED.within(TimeLimit.atMost(Period.ofDays(91))))
+                                .addTerms(new DisposalTerm(
+                                        Disposal.DELETE,
+                                        Sound.OWED.within(TimeLimit.atMost(Period.of(13, Unit.WEEK))))))))
+                .extracting(finding -> finding.pointer().value())
+                .containsExactly("/endOfServices/disposal/limits/0");
     }
 
     @Test

@@ -102,6 +102,47 @@ class LiabilityRulesTest {
     }
 
     @Test
+    void whoeverIsOwedTheTermHasTheClaims() {
+        Duty barred = Duty.builder()
+                .obligor(Actor.PROCESSOR)
+                .beneficiary(Actor.DATA_SUBJECT)
+                .modality(Modality.MUST_NOT)
+                .addSources(Source.of("12.3"))
+                .build();
+        Duty paid = Duty.must(Actor.PROCESSOR, Actor.DATA_SUBJECT);
+
+        assertThat(DutyMessages.lines(
+                        RULE,
+                        liability(b -> b.addTerms(
+                                LiabilityTerm.builder().duty(paid).build(),
+                                LiabilityTerm.builder().duty(barred).build()))))
+                .containsExactly(
+                        "VIOLATION ART82-1 Claims of data subjects cannot be excluded; the agreement excludes them"
+                                + "  [clause 12.3, /liability/terms/1/duty]");
+    }
+
+    @Test
+    void aCapBesideOtherToolsThanTheClausesOf2021() {
+        for (Optional<ClauseSet> set : List.of(Optional.of(ClauseSet.SCC_2010_87), Optional.<ClauseSet>empty())) {
+            Transfers others = Transfers.builder()
+                    .addRules(TransferRule.builder()
+                            .when(new AnyOther())
+                            .addTools(new StandardClauses(
+                                    set, Optional.empty(), AnnexState.NOT_SAID, Statement.SILENT, List.of()))
+                            .build())
+                    .build();
+
+            assertThat(DutyMessages.lines(
+                            RULE,
+                            Sound.but(b -> b.transfers(others)
+                                    .liability(Liability.builder()
+                                            .addCaps(cap().build())
+                                            .build()))))
+                    .containsExactly(NOTE);
+        }
+    }
+
+    @Test
     void aCapBetweenTheParties() {
         assertThat(DutyMessages.lines(
                         RULE,

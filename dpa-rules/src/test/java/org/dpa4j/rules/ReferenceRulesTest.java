@@ -111,6 +111,12 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void numbersCountWhateverTheirLength() {
+        assertThat(shift(shifted("10.1", "9.1"), shifted("100", "99"), shifted("12(3)", "11(3)")))
+                .containsExactly(REF_2 + "3 of them are too high by 1  [clause 10.1, 100, 12(3), /references/0]");
+    }
+
+    @Test
     void referencesThatAreTooLowInTheirSecondNumber() {
         assertThat(shift(shifted("2.3", "2.5"), shifted("4.1", "4.3"), shifted("5.2(b)", "5.4(b)")))
                 .containsExactly(REF_2 + "3 of them are too low by 2  [clause 2.3, 4.1, 5.2(b), /references/0]");
@@ -274,6 +280,7 @@ class ReferenceRulesTest {
     void theTimesAreAskedFor() {
         LocalDate day = LocalDate.of(2021, 1, 1);
         Map<Instrument, ReferenceRules.Days> known = Map.of(
+                Instrument.of("OLDER"), new ReferenceRules.Days(Optional.empty(), Optional.of(day.minusDays(1))),
                 Instrument.of("OLD"), new ReferenceRules.Days(Optional.empty(), Optional.of(day)),
                 Instrument.of("NEW"), new ReferenceRules.Days(Optional.of(day), Optional.empty()),
                 Instrument.of("NEXT"), new ReferenceRules.Days(Optional.of(day.plusDays(1)), Optional.empty()));
@@ -291,6 +298,13 @@ class ReferenceRulesTest {
 
         assertThat(oneTime(times, "OLD", "NEW")).isEqualTo(Outcome.MET);
         assertThat(oneTime(times, "OLD", "NEXT")).isInstanceOf(NotMet.class);
+        for (List<String> laws : List.of(List.of("OLD", "OLDER", "NEW"), List.of("OLDER", "OLD", "NEW"))) {
+            assertThat(oneTime(times, laws.toArray(String[]::new)))
+                    .isInstanceOfSatisfying(
+                            NotMet.class,
+                            notMet -> assertThat(notMet.findings().get(0).arguments())
+                                    .containsExactly("OLDER", "2020-12-31", "NEW", "2021-01-01"));
+        }
     }
 
     private static Outcome oneTime(ReferenceRules.Times times, String... laws) {

@@ -268,6 +268,26 @@ class TemplateRulesTest {
         }
 
         @Test
+        void anOptionForAnotherClauseIsAnotherField() {
+            assertThat(DutyMessages.lines(RULE, notice(eu(option("9.1(b)", Stipulation.IN_PART)), number())))
+                    .containsExactly(
+                            V + OPEN + "9.1(b) is so only in part  [clause 9.1(b), /edition/options/0]", PERIOD);
+        }
+
+        @Test
+        void ofSeveralOptionsOfAClauseTheEmptyOneIsToldWhateverTheirOrder() {
+            for (boolean emptyFirst : List.of(true, false)) {
+                TemplateOption empty = option("7.7(a) period", Stipulation.BLANK);
+                TemplateOption chosen = option("7.7(a)", Stipulation.STIPULATED);
+
+                assertThat(DutyMessages.lines(
+                                RULE, notice(emptyFirst ? eu(empty, chosen) : eu(chosen, empty), blank())))
+                        .containsExactly(V + OPEN + "7.7(a) period is not  [clause 7.7(a) period, /edition/options/"
+                                + (emptyFirst ? 0 : 1) + "]");
+            }
+        }
+
+        @Test
         void anotherClauseWithTheSameFirstDigitsIsAnother() {
             assertThat(DutyMessages.lines(RULE, notice(eu(option("7.71", Stipulation.STIPULATED)))))
                     .containsExactly(PERIOD);
@@ -275,7 +295,7 @@ class TemplateRulesTest {
 
         /** Such a label is malformed, which a rule survives. */
         @ParameterizedTest
-        @ValueSource(strings = {"", "terms#3"})
+        @ValueSource(strings = {"", "terms#3", "#3"})
         void anOptionWithAStrangeLabel(String label) {
             assertThat(DutyMessages.lines(RULE, eu(option(label, Stipulation.BLANK))))
                     .containsExactly(V + OPEN + label + " is not  [clause Title, /edition/options/0]");

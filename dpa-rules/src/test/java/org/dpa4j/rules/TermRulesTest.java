@@ -312,6 +312,13 @@ class TermRulesTest {
         }
 
         @Test
+        void aRightOfNobodyInParticularIsOneOfTheController() {
+            Duty right = Duty.builder().modality(Modality.MAY).build();
+
+            assertThat(DutyMessages.lines(RULE, rights(right, right))).isEmpty();
+        }
+
+        @Test
         void whatIsDeniedIsNoRight() {
             Duty denied = Duty.builder()
                     .stipulation(Stipulation.EXCLUDED)
@@ -484,6 +491,15 @@ class TermRulesTest {
                     .hasSize(tooLong ? 1 : 0);
             assertThat(DutyMessages.lines(RULE, auditNotice(Duty.STIPULATED.within(combined(how, year, week, prompt)))))
                     .hasSize(tooLong ? 1 : 0);
+        }
+
+        @Test
+        void theEarliestOfSeveralIsAsLongAsTheShortest() {
+            TimeLimit prompt = TimeLimit.prompt(Promptness.IMMEDIATELY);
+            TimeLimit year = TimeLimit.atMost(Period.ofDays(365));
+            Duty notice = Duty.STIPULATED.within(combined(Combination.EARLIEST, year, prompt, year));
+
+            assertThat(DutyMessages.lines(RULE, auditNotice(notice))).hasSize(1);
         }
 
         @Test

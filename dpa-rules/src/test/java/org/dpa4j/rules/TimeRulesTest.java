@@ -304,6 +304,38 @@ class TimeRulesTest {
                         + "  [clause 14.1, 14.2, /breachNotification/notice/variants/2]");
     }
 
+    @Test
+    void ofSeveralLimitsOfTheNoticeTheFasterCounts() {
+        TimeLimit day = TimeLimit.atMost(Period.ofHours(24));
+        TimeLimit twoDays = TimeLimit.atMost(Period.ofHours(48));
+        TimeLimit promptly = TimeLimit.prompt(Promptness.PROMPTLY);
+        TimeLimit atOnce = TimeLimit.prompt(Promptness.IMMEDIATELY);
+        Duty suspicion = DUTY.within(TimeLimit.atMost(Period.ofHours(30)));
+
+        for (TimeLimit[] both : new TimeLimit[][] {{day, twoDays}, {twoDays, day}, {day, promptly}, {promptly, day}}) {
+            assertThat(oneSpeed(DUTY.within(both), suspicion)).isEmpty();
+            assertThat(oneSpeed(DUTY.within(both), DUTY.within(TimeLimit.atMost(Period.ofHours(23)))))
+                    .containsExactly(suspicion(0));
+        }
+        for (TimeLimit[] both : new TimeLimit[][] {{promptly, atOnce}, {atOnce, promptly}, {atOnce, day}}) {
+            assertThat(oneSpeed(DUTY.within(both), DUTY.within(atOnce))).isEmpty();
+        }
+        assertThat(oneSpeed(DUTY.within(twoDays, promptly), suspicion)).containsExactly(suspicion(0));
+    }
+
+    @Test
+    void aReadingThatCitesNoClauseIsThatOfItsLimits() {
+        Duty fast = Sound.OWED.within(TimeLimit.prompt(Promptness.IMMEDIATELY).in("14.3"));
+        Duty slow = Duty.builder()
+                .from(DUTY.within(TimeLimit.prompt(Promptness.PROMPTLY)))
+                .addVariants(fast)
+                .build();
+
+        assertThat(oneSpeed(slow, Duty.SILENT))
+                .containsExactly("WARNING DRAFT-TIME-3 Notice of a breach should have one speed; the text has two"
+                        + "  [clause 14.3, /breachNotification/notice/variants/0]");
+    }
+
     private static String suspicion(int limit) {
         return "WARNING DRAFT-TIME-3 A breach should be notified as fast as the suspicion of one; the suspicion is faster"
                 + "  [clause 14.1, /breachNotification/suspicion/limits/" + limit + "]";
