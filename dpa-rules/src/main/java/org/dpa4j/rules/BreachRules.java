@@ -196,6 +196,10 @@ final class BreachRules {
             .notApplicable("none-engaged", "No sub-processor is engaged")
             .unknown("time-elsewhere", ELSEWHERE)
             .unknown("time-of-sub-processors", "within which time each sub-processor notifies a breach")
+            .unknown(
+                    "calendar",
+                    "whether times of sub-processors of up to {0} hours together fit into one of the processor of {1} hours at the"
+                            + " least")
             .warning(
                     "chain",
                     "The times of a chain of sub-processors should fit into that of the processor; they add up to {0} hours,"
@@ -203,7 +207,7 @@ final class BreachRules {
             .check((agreement, context, rule) -> {
                 Duty notice = agreement.breachNotification().notice();
                 NoticeTime own = NoticeTime.of(notice);
-                return own == null ? withoutFigure(rule, notice) : chain(rule, agreement, context, own.hours());
+                return own == null ? withoutFigure(rule, notice) : chain(rule, agreement, context, own);
             });
 
     /** A reading without a time takes nothing back from one with a time; of those with a time the weakest counts. */
@@ -538,21 +542,36 @@ final class BreachRules {
         return false;
     }
 
-    /** Each waits for the one below it, so their times add up; who has no known time adds none. */
-    private static Outcome chain(StatedRule rule, DataProcessingAgreement agreement, ReviewContext context, long own) {
+    /**
+     * Each waits for the one below it, so their times add up; who has no known time adds none. Where one is counted in hours and the
+     * other in days or months, the day decides.
+     */
+    private static Outcome chain(
+            StatedRule rule, DataProcessingAgreement agreement, ReviewContext context, NoticeTime own) {
         SubProcessing sub = agreement.subProcessing();
+        Duty notice = agreement.breachNotification().notice();
         Chain<Engagement> chain = Chain.inUse(sub, context.asOf());
         boolean any = false;
         boolean known = true;
         Sums sums = new Sums();
+        Sums atWorst = new Sums();
         long longest = 0;
+        long open = 0;
         while (chain.next()) {
             any = true;
-            known &= NoticeTime.hours(chain.value().breachLimits()) != Length.UNKNOWN;
-            longest = Math.max(longest, sums.with(chain));
+            List<TimeLimit> limits = chain.value().breachLimits();
+            long hours = NoticeTime.hours(limits);
+            known &= hours != Length.UNKNOWN;
+            longest = Math.max(longest, sums.with(chain, hours));
+            long worst = atWorst.with(chain, hours == Length.UNKNOWN ? hours : hours + own.slack(notice, limits));
+            open = chain.depth() == 1 && own.isSame(notice, limits) ? open : Math.max(open, worst);
         }
-        if (longest > own) {
-            return tooLong(rule, Chain.inUse(sub, context.asOf()), longest, own);
+        if (longest > own.hours()) {
+            return tooLong(rule, Chain.inUse(sub, context.asOf()), longest, own.hours());
+        }
+        long least = own.least(notice);
+        if (open > least) {
+            return rule.undetermined("calendar", Long.toString(open), Long.toString(least));
         }
         if (any) {
             return known ? Outcome.MET : rule.undetermined("time-of-sub-processors");
@@ -568,7 +587,7 @@ final class BreachRules {
     /** At the first sub-processor of the longest chain down to which the time of the processor does not last. */
     private static Outcome tooLong(StatedRule rule, Chain<Engagement> chain, long longest, long own) {
         Sums sums = new Sums();
-        while (chain.next() && sums.with(chain) < longest) {
+        while (chain.next() && sums.with(chain, NoticeTime.hours(chain.value().breachLimits())) < longest) {
             // on to the end of the longest chain
         }
         int first = sums.firstOver(own);
@@ -584,14 +603,13 @@ final class BreachRules {
     private static final class Sums {
         private long[] sums = new long[4];
 
-        /** The hours down to the one that the chain has reached. */
-        long with(Chain<Engagement> chain) {
+        /** The hours down to the one that the chain has reached, who takes so many himself. */
+        long with(Chain<Engagement> chain, long hours) {
             int depth = chain.depth();
             if (depth == sums.length) {
                 sums = Arrays.copyOf(sums, 2 * depth);
             }
-            sums[depth] =
-                    sums[depth - 1] + Math.max(0, NoticeTime.hours(chain.value().breachLimits()));
+            sums[depth] = sums[depth - 1] + Math.max(0, hours);
             return sums[depth];
         }
 

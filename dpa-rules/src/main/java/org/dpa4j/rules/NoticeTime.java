@@ -59,6 +59,36 @@ record NoticeTime(int reading, int limit, long hours) {
         return shortest < 0 ? Length.UNKNOWN : hours(limits.get(shortest));
     }
 
+    /** The least number of hours that it gives, on whatever day it starts. */
+    long least(Duty notice) {
+        return least(limit(notice));
+    }
+
+    /** What the first day of limits in days adds to their hours, if this one is in hours: it runs from wherever in that day. */
+    long slack(Duty notice, List<TimeLimit> limits) {
+        return isInHours(limit(notice)) && !isInHours(limits.get(shortest(limits))) ? Length.DAY : 0;
+    }
+
+    /** Whether limits come to the same period, so that they end with it on any day. */
+    boolean isSame(Duty notice, List<TimeLimit> limits) {
+        int shortest = shortest(limits);
+        return shortest >= 0
+                && limits.get(shortest) instanceof Measured one
+                && limit(notice) instanceof Measured other
+                && one.period().equals(other.period());
+    }
+
+    private static long least(TimeLimit limit) {
+        return limit instanceof Extended extended
+                ? least(extended.base()) + Length.least(extended.by())
+                : limit instanceof Measured measured ? Length.least(measured.period()) : least(inner(limit));
+    }
+
+    private static boolean isInHours(TimeLimit limit) {
+        Unit unit = measured(limit).period().unit();
+        return unit == Unit.HOUR || unit == Unit.MINUTE;
+    }
+
     /** The pointer of its period. */
     String pointer(String duty, Duty notice) {
         StringBuilder pointer = new StringBuilder(Duties.pointer(duty, reading))

@@ -416,6 +416,39 @@ class BreachTermsTest {
                 .isEqualTo(fits);
     }
 
+    /**
+     * 24 hours from 23:00 end at 23:00, a day from 23:00 ends with the next one. A month may have 28 days, which are 672 hours. The
+     * same time ends with the same day.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "PT24H, P1D, 48, 24",
+        "PT24H, PT24H, '', ''",
+        "PT48H, P1D, '', ''",
+        "P1D, PT24H, '', ''",
+        "P1M, P29D, 696, 672",
+        "P1M, P28D, '', ''",
+        "P1M, P1M, '', ''",
+        "P2WD, PT72H, 72, 48",
+        "P2WD, PT48H, '', ''"
+    })
+    void theDayMayDecide(String own, String below, String worst, String least) {
+        Engagement engagement = Engagement.builder()
+                .from(engagement("a", 1))
+                .breachLimits(List.of(TimeLimit.atMost(Period.parse(below))))
+                .build();
+        DataProcessingAgreement agreement = DataProcessingAgreement.builder()
+                .from(engaged(engagement))
+                .breachNotification(BreachNotification.within(Period.parse(own)))
+                .build();
+
+        assertThat(DutyMessages.outcome(BreachRules.CHAIN, agreement))
+                .isEqualTo(
+                        worst.isEmpty()
+                                ? Outcome.MET
+                                : ((StatedRule) BreachRules.CHAIN).undetermined("calendar", worst, least));
+    }
+
     @Test
     void theWorstChainIsShownWhereItGoesOver() {
         Engagement deep = engagement("a", 20, engagement("b", 10, engagement("c", 1)));

@@ -108,7 +108,7 @@ final class TimeConflicts {
         String link = deepest;
         while (link.length() > "/subProcessing".length()) {
             Reading shortest = null;
-            Start from = end == null ? start : at(When.at(end.bound().toInstant()));
+            Start from = end == null ? start : at(lastMoment(end));
             for (Node node : engine.nodes) {
                 if (node.act == Act.SUB_PROCESSOR_BREACH && link(node).equals(link)) {
                     Reading one = main(node, from);
@@ -121,6 +121,13 @@ final class TimeConflicts {
             link = link.substring(0, link.lastIndexOf("/engagements/"));
         }
         return end;
+    }
+
+    /** Whoever takes the whole of a day still acts on it. */
+    private static When lastMoment(Reading end) {
+        return end.lastDay().isPresent()
+                ? When.on(end.lastDay().get())
+                : When.at(end.bound().toInstant());
     }
 
     private void hold() {

@@ -27,6 +27,14 @@ class CalendarsTest {
     }
 
     @Test
+    void aCalendarIsReadOnceAndTheWeekendNever() {
+        assertThat(find(BUNDLED, "TARGET").orElseThrow())
+                .isSameAs(find(BUNDLED, "TARGET").orElseThrow())
+                .isSameAs(find(BUNDLED.with(Own.fridayAndSaturday()), "TARGET").orElseThrow());
+        assertThat(find(BUNDLED, "WEEKEND")).containsSame(LegalCalendar.weekend());
+    }
+
+    @Test
     void aUnionIsFoundByItsParts() {
         LegalCalendar union = find(BUNDLED, "SE-BANK+DK-BANK+TARGET").orElseThrow();
 

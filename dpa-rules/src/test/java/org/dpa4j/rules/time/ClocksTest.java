@@ -12,6 +12,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Hours and days where the clocks change. */
 class ClocksTest {
 
+    /** 48 hours from 09:30 include 09:30 itself; by the full hour the last one ends before 10:00; a day ends before midnight. */
+    @ParameterizedTest
+    @CsvSource({
+        "PLAIN, PT48H, 2026-04-16T09:30+02:00, true",
+        "EU_1182_71, PT48H, 2026-04-16T10:00+02:00, false",
+        "PLAIN, P2D, 2026-04-17T00:00+02:00, false"
+    })
+    void anActAtTheBoundIsInTimeIfTheBoundIsIncluded(
+            String convention, String period, OffsetDateTime bound, boolean included) {
+        Counted counted = (Counted) new CountRequest(
+                        convention, "Europe/Stockholm", "EU-OJ-SE", "2026-04-14T09:30+02:00", period, Direction.AFTER)
+                .count();
+
+        assertThat(counted.bound().toOffsetDateTime()).isEqualTo(bound);
+        assertThat(counted.inTime(bound.minusNanos(1).toInstant())).isTrue();
+        assertThat(counted.inTime(bound.toInstant())).isEqualTo(included);
+        assertThat(counted.inTime(bound.plusNanos(1).toInstant())).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the clocks of Stockholm skip 02:00 to 03:00 on 29 March 2026 and repeat it on 25 October
