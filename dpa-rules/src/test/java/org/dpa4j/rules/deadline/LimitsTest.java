@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dpa4j.model.DataProcessingAgreement;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.statement.Reference;
 import org.dpa4j.model.time.Bindingness;
@@ -34,8 +35,10 @@ import org.dpa4j.model.time.Cycle;
 import org.dpa4j.model.time.Direction;
 import org.dpa4j.model.time.Elsewhere;
 import org.dpa4j.model.time.Event;
+import org.dpa4j.model.time.Extended;
 import org.dpa4j.model.time.Fixed;
 import org.dpa4j.model.time.Lasting;
+import org.dpa4j.model.time.LaterOf;
 import org.dpa4j.model.time.Measured;
 import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.NumberOnly;
@@ -705,5 +708,430 @@ class LimitsTest {
                 Optional.empty(),
                 Bindingness.FIRM,
                 List.of());
+    }
+
+    /** 17 June + 10 days = 27 June. A figure that gives way to one that is stated elsewhere is a plan; one that gives way to none is not. */
+    @Test
+    void aFallbackCountsOnceWhatComesBeforeItIsKnownToGiveNothing() {
+        TimeLimit elsewhere = new Elsewhere(
+                Reference.builder().label("Terms").build(), Optional.empty(), Bindingness.FIRM, List.of());
+        TimeLimit later = atMost("P5D").from(Event.of(Occurrence.AMENDMENT_NOTICE));
+
+        Deadline stated = after(combined(Combination.FALLBACK, elsewhere, atMost("P10D")), SENT);
+        assertThat(date(stated)).isEqualTo("2026-06-27");
+        assertThat(stated.planned()).isTrue();
+        Deadline waiting = after(combined(Combination.FALLBACK, later, atMost("P10D")), SENT);
+        assertThat(date(waiting)).isEqualTo("2026-06-27");
+        assertThat(waiting.planned()).isTrue();
+        assertThat(waiting.steps())
+                .last()
+                .hasToString("It counts if what comes before it gives nothing:"
+                        + " it starts with amendment-notice, which is not recorded.");
+        Deadline soon =
+                after(combined(Combination.FALLBACK, TimeLimit.prompt(Promptness.PROMPTLY), atMost("P10D")), SENT);
+        assertThat(date(soon)).isEqualTo("2026-06-27");
+        assertThat(soon.planned()).isFalse();
+    }
+
+    /** 1 June + 10 days = 11 June; the notice of the same matter on 10 June + 5 days = 15 June, that of another on 20 June says nothing. */
+    @Test
+    void aPartStartsWithTheSameMatter() {
+        TimeLimit own = atMost("P5D").from(Event.of(Occurrence.AMENDMENT_NOTICE));
+        Deadlines engine = engine(duty("a", NOTICE, combined(Combination.LATEST, atMost("P10D"), own)));
+        Fact sent = FactType.SUB_PROCESSOR_CHANGE_ANNOUNCED.at("2026-06-01");
+        Fact same = FactType.AMENDMENT_NOTICE_SENT.at("2026-06-10");
+        Fact other = FactType.AMENDMENT_NOTICE_SENT.at("2026-06-09").about("y");
+
+        assertThat(date(engine.after(sent.about("x"), other, same.about("x")).named("a#x")))
+                .isEqualTo("2026-06-15");
+        assertThat(date(engine.after(sent.about("x"), other).named("a#x"))).isEqualTo("TRIGGER_NOT_HAPPENED");
+        assertThat(date(engine.after(sent.about("x"), same).named("a#x"))).isEqualTo("2026-06-15");
+        assertThat(date(engine.after(sent, same.about("x")).named("a"))).isEqualTo("2026-06-15");
+    }
+
+    /** Both parts are needed, so both facts are behind the date, in the order of time, and one that is behind both is there once. */
+    @Test
+    void whatSeveralLimitsGiveRestsOnTheFactsOfAll() {
+        Fact amended = FactType.AMENDMENT_NOTICE_SENT.at("2026-06-10");
+        Fact changed = FactType.LAW_CHANGED.at("2026-06-05");
+        Measured first = atMost("P5D").from(Event.of(Occurrence.AMENDMENT_NOTICE));
+        TimeLimit second = atMost("P5D").from(Event.of(Occurrence.CHANGE_OF_LAW));
+
+        assertThat(engine(duty("a", null, combined(Combination.EARLIEST, first, second)))
+                        .after(amended, changed)
+                        .named("a")
+                        .facts())
+                .containsExactlyInAnyOrder(amended, changed);
+        assertThat(engine(duty(
+                                "a",
+                                null,
+                                combined(Combination.EARLIEST, first, first.with(Bindingness.WHERE_FEASIBLE))))
+                        .after(amended)
+                        .named("a")
+                        .facts())
+                .containsExactly(amended);
+        assertThat(engine(duty("a", NOTICE, combined(Combination.EARLIEST, atMost("P30D"), second)))
+                        .after(SENT, changed)
+                        .named("a")
+                        .facts())
+                .containsExactly(changed, SENT);
+        assertThat(engine(duty(
+                                "a",
+                                NOTICE,
+                                combined(
+                                        Combination.EARLIEST,
+                                        atMost("P30D"),
+                                        atMost("P10D").from(NOTICE))))
+                        .after(SENT)
+                        .named("a")
+                        .facts())
+                .containsExactly(SENT);
+    }
+
+    /** A notice that was sent stands in for one that was received. */
+    @Test
+    void severalLimitsArePlannedIfOneIs() {
+        TimeLimit received = atMost("P5D").from(Event.of(Occurrence.CHANGE_NOTICE, Moment.RECEIVED));
+
+        assertThat(after(combined(Combination.LATEST, atMost("P10D"), received), SENT)
+                        .planned())
+                .isTrue();
+        assertThat(after(combined(Combination.LATEST, received, atMost("P10D")), SENT)
+                        .planned())
+                .isTrue();
+        assertThat(after(combined(Combination.LATEST, atMost("P10D"), atMost("P5D")), SENT)
+                        .planned())
+                .isFalse();
+    }
+
+    /** Two minimums of which the text does not say which: whoever waits for the longer one is safe. */
+    @Test
+    void theSafeOneOfTwoMinimumsIsTheLonger() {
+        for (TimeLimit both : List.of(
+                combined(Combination.ALTERNATIVE, atLeast("P10D"), atLeast("P20D")),
+                combined(Combination.ALTERNATIVE, atLeast("P20D"), atLeast("P10D")))) {
+            Deadline open = after(both, SENT);
+
+            assertThat(open.kind()).isEqualTo(TimeKind.MIN);
+            assertThat(open.safe().orElseThrow().earliestDay()).isEqualTo(LocalDate.of(2026, 7, 8));
+            assertThat(open.legal().orElseThrow().earliestDay()).isEqualTo(LocalDate.of(2026, 6, 28));
+        }
+    }
+
+    /** For as long as the services or the agreement last, whichever ends first. */
+    @Test
+    void whatLastsUntilOneOfTwoEndsWithTheFirst() {
+        Deadlines engine = engine(duty(
+                "a",
+                null,
+                combined(
+                        Combination.EARLIEST,
+                        TimeLimit.until(ENDED),
+                        TimeLimit.until(Event.of(Occurrence.END_OF_AGREEMENT)))));
+        Fact agreement = FactType.AGREEMENT_TERMINATED.at("2026-07-31");
+
+        assertThat(date(engine.after(SERVICES_END, agreement).named("a"))).isEqualTo("2026-06-30");
+        assertThat(date(engine.after(agreement).named("a"))).isEqualTo("2026-07-31");
+    }
+
+    /** The text leaves open whether sending or receiving ends it: to be safe it ends with the first. */
+    @Test
+    void whatLastsUntilAnOpenMomentHasTwoEnds() {
+        Deadline open = engine(duty("a", null, TimeLimit.until(NOTICE)))
+                .after(SENT, FactType.SUB_PROCESSOR_CHANGE_RECEIVED.at("2026-06-19T08:00+02:00"))
+                .named("a");
+
+        assertThat(open.safe().orElseThrow()).hasToString("2026-06-17");
+        assertThat(open.legal().orElseThrow()).hasToString("2026-06-19T08:00+02:00");
+        assertThat(open.legal().orElseThrow().boundInclusive()).isTrue();
+    }
+
+    /** It waits for its end once it has begun, and nobody need be told of it before. */
+    @Test
+    void whatLastsIsListedOnceItHasBegun() {
+        Deadlines engine = engine(duty("a", NOTICE, TimeLimit.until(ENDED)));
+
+        assertThat(engine.after(SENT).named("a").facts()).containsExactly(SENT);
+        assertThat(engine.after(FactType.LAW_CHANGED.at("2026-06-01")).ids()).isEmpty();
+    }
+
+    /**
+     * Ten bank days before Tuesday 30 June, of which 19 June is none: 29, 26, 25, 24, 23, 22, 18, 17, 16, 15 June. Clear is Sunday 14
+     * June, the bank day before Friday 12 June, inclusive 15 June.
+     */
+    @Test
+    void aNoticeInBankDaysHasThreeReadingsInBankDays() {
+        Deadline deadline = engine(duty("a", PLANNED_USE, before("P10BD")))
+                .after(FactType.PLANNED_USE.at("2026-06-30"))
+                .named("a");
+
+        assertThat(deadline.safe().orElseThrow()).hasToString("2026-06-12");
+        assertThat(deadline.legal().orElseThrow()).hasToString("2026-06-14");
+        assertThat(deadline.outer().orElseThrow()).hasToString("2026-06-15");
+        assertThat(deadline.safe().orElseThrow().convention().orElseThrow()).hasToString("BANK_DAYS/PRECEDING");
+        assertThat(deadline.legal().orElseThrow().convention()).contains(Convention.BANK_DAYS);
+    }
+
+    /** 2 July - 30 days = 2 June, clear: Monday 1 June, which is open, so that the cautious reading is the same. */
+    @Test
+    void aReadingThatSaysNothingNewIsNotAnother() {
+        Deadline deadline = engine(duty("a", PLANNED_USE, before("P30D")))
+                .after(FactType.PLANNED_USE.at("2026-07-02"))
+                .named("a");
+
+        assertThat(deadline.legal().orElseThrow()).hasToString("2026-06-01");
+        assertThat(deadline.safe()).isEqualTo(deadline.legal());
+    }
+
+    /** A month from 31 January is 28 February, three are 30 April; the damage of 10 February came in time, that of 5 March did not. */
+    @Test
+    void anEventThatTheTextNamesExtends() {
+        Event damage = Event.of(Occurrence.DAMAGE);
+        Deadlines engine = engine(duty(
+                "a",
+                NOTICE,
+                new Extended(
+                        atMost("P1M"),
+                        Period.parse("P2M"),
+                        Optional.of(damage),
+                        Optional.empty(),
+                        Bindingness.FIRM,
+                        List.of())));
+        Fact sent = FactType.SUB_PROCESSOR_CHANGE_ANNOUNCED.at("2025-01-31");
+        Fact early = FactType.parse("damage:occurred").at("2025-02-10");
+
+        Schedule extended = engine.after(sent, early);
+        assertThat(extended.ids()).containsExactly("a");
+        assertThat(date(extended.named("a"))).isEqualTo("2025-04-30");
+        assertThat(extended.named("a").facts()).containsExactly(sent, early);
+        assertThat(date(engine.after(sent, FactType.parse("damage:occurred").at("2025-03-05"))
+                        .named("a")))
+                .isEqualTo("2025-02-28");
+        assertThat(engine.after(sent).ids()).containsExactly("a", "a/extension-notice", "a/extended");
+    }
+
+    /** An announcement about another matter extends nothing here; one about the obligation itself does, whatever the matter. */
+    @Test
+    void anExtensionIsThatOfItsMatterOrOfItsObligation() {
+        Deadlines engine = engine(duty("a", NOTICE, extended(atMost("P1M"), "P2M")));
+        Fact sent = FactType.SUB_PROCESSOR_CHANGE_ANNOUNCED.at("2025-01-31").about("x");
+        Fact told = FactType.EXTENSION_ANNOUNCED.at("2025-02-20");
+
+        assertThat(date(engine.after(sent, told.about("x")).named("a#x"))).isEqualTo("2025-04-30");
+        assertThat(date(engine.after(sent, told.about("a")).named("a#x"))).isEqualTo("2025-04-30");
+        assertThat(date(engine.after(sent, told.about("y")).named("a#x"))).isEqualTo("2025-02-28");
+    }
+
+    @Test
+    void onlyAPeriodIsExtended() {
+        Schedule undated = engine(duty("a", NOTICE, extended(TimeLimit.prompt(Promptness.PROMPTLY), "P1M")))
+                .after(SENT);
+        assertThat(undated.ids()).containsExactly("a");
+        assertThat(date(undated.named("a"))).isEqualTo("NO_FIGURE");
+
+        Deadlines several = engine(
+                duty("a", NOTICE, extended(combined(Combination.EARLIEST, atMost("P5D"), atMost("P9D")), "P1M")));
+        assertThat(several.after(SENT).named("a/extended").uncomputable())
+                .contains(new Uncomputable(Obstacle.NOT_COUNTABLE, "only a period can be extended by a period"));
+        assertThat(engine(duty("a", NOTICE, extended(atMost("P10BD"), "P1M")))
+                        .after(SENT)
+                        .named("a/extended")
+                        .uncomputable())
+                .contains(new Uncomputable(Obstacle.NOT_COUNTABLE, "P10BD and P1M are no period together"));
+    }
+
+    private static final Fact CONSULTATION = FactType.PRIOR_CONSULTATION_RECEIVED.at("2026-01-15");
+
+    private static Obligation extension(String id, String provision, String period, LocalDate from) {
+        return Obligation.builder()
+                .id(ObligationId.of(id))
+                .action("inform-of-extension")
+                .trigger(CONSULTED)
+                .limit(atMost(period))
+                .kind(TimeKind.MAX)
+                .addBasis(LegalReference.gdpr(provision))
+                .from(from)
+                .build();
+    }
+
+    /**
+     * Eight weeks from 15 January are 12 March, fourteen 23 April. A month is 15 February, a Sunday: the extension may be told until
+     * Monday 16 February, Art. 36(2) and Reg. 1182/71 Art. 3(4).
+     */
+    @Test
+    void theLawSaysByWhenAnExtensionIsTold() {
+        Deadlines engine = Deadlines.of(DataProcessingAgreement.builder().build(), STOCKHOLM);
+
+        Deadline told = engine.after(CONSULTATION, FactType.EXTENSION_ANNOUNCED.at("2026-02-16"))
+                .named("law.art-36-2");
+        assertThat(date(told)).isEqualTo("2026-04-23");
+        Deadline late = engine.after(CONSULTATION, FactType.EXTENSION_ANNOUNCED.at("2026-02-17"))
+                .named("law.art-36-2");
+        assertThat(date(late)).isEqualTo("2026-03-12");
+        assertThat(late.steps())
+                .last()
+                .hasToString("The extension of 2026-02-17 came after 2026-02-16 and does not count.");
+    }
+
+    /** Two weeks from 15 January are 29 January; the month of another provision has no bearing on it, nor has a clock that is not yet law. */
+    @Test
+    void theNoticeOfAnExtensionIsThatOfItsProvisionAndOfItsTime() {
+        LocalDate law = LocalDate.of(2018, 5, 25);
+        Obligation opinion = clock("opinion", "36(2)", CONSULTED, extended(atMost("P8W"), "P6W"));
+        Obligation other = extension("other", "12(3)", "P1M", law);
+        Fact announced = FactType.EXTENSION_ANNOUNCED.at("2026-01-30");
+
+        assertThat(date(engine(other, extension("own", "36(2)", "P2W", law), opinion)
+                        .after(CONSULTATION, announced)
+                        .named("opinion")))
+                .isEqualTo("2026-03-12");
+        assertThat(date(engine(other, opinion).after(CONSULTATION, announced).named("opinion")))
+                .isEqualTo("2026-04-23");
+        assertThat(date(engine(extension("own", "36(2)", "P2W", LocalDate.of(2030, 1, 1)), opinion)
+                        .after(CONSULTATION, announced)
+                        .named("opinion")))
+                .isEqualTo("2026-04-23");
+    }
+
+    /** What an agreement may extend is told within its own limit, also where it repeats the law. */
+    @Test
+    void theLawSaysNothingOnTheExtensionsOfAnAgreement() {
+        Obligation repeated = Obligation.builder()
+                .id(ObligationId.of("a"))
+                .pointer("/somewhere")
+                .action("act")
+                .trigger(CONSULTED)
+                .limit(extended(atMost("P8W"), "P6W"))
+                .kind(TimeKind.MAX)
+                .addBasis(LegalReference.gdpr("36(2)"))
+                .build();
+
+        assertThat(date(engine(repeated, extension("own", "36(2)", "P2W", LocalDate.of(2018, 5, 25)))
+                        .after(CONSULTATION, FactType.EXTENSION_ANNOUNCED.at("2026-01-30"))
+                        .named("a")))
+                .isEqualTo("2026-04-23");
+    }
+
+    /** At least once: within twelve months of 2 February 2026; within six; by the end of the next contract year, month or billing cycle. */
+    @Test
+    void aRecurringDutyIsDueByTheEndOfTheNextTime() {
+        Fact last = FactType.AUDIT_DONE.at("2026-02-02");
+
+        assertThat(due(Cycle.of("P12M"), last)).contains(LocalDate.of(2027, 2, 2));
+        assertThat(due(Cycle.of("P6M"), last)).contains(LocalDate.of(2026, 8, 2));
+        // 26 days to 28 February, 31 in March, 30 in April: 87; 3 May is the 90th
+        assertThat(due(Cycle.of("P90D"), last)).contains(LocalDate.of(2026, 5, 3));
+        assertThat(due(Cycle.CALENDAR_MONTH, last)).contains(LocalDate.of(2026, 3, 31));
+        assertThat(due(Cycle.CALENDAR_YEAR, last)).contains(LocalDate.of(2027, 12, 31));
+        // contract years from 1 March: that of 2 February ends on 28 February 2026, the next one a year later
+        assertThat(due(Cycle.CONTRACT_YEAR, last)).contains(LocalDate.of(2027, 2, 28));
+        // billing from the 15th: from 15 February to 14 March
+        assertThat(due(Cycle.BILLING_CYCLE, last)).contains(LocalDate.of(2026, 3, 14));
+        Deadline yearly = repeated(Bound.AT_LEAST, Cycle.YEAR).after(last).named("a");
+        assertThat(yearly.legal().orElseThrow()).hasToString("2027-02-02");
+        assertThat(yearly.outer().orElseThrow()).hasToString("2027-12-31");
+    }
+
+    /** At most once: free again after 90 days, on the 91st, or when the next cycle begins. */
+    @Test
+    void aCapIsFreeAgainAfterTheTime() {
+        Fact last = FactType.AUDIT_DONE.at("2026-02-02");
+
+        assertThat(free(Cycle.of("P90D"), last)).contains(LocalDate.of(2026, 5, 4));
+        assertThat(free(Cycle.CONTRACT_YEAR, last)).contains(LocalDate.of(2026, 3, 1));
+        assertThat(free(Cycle.BILLING_CYCLE, last)).contains(LocalDate.of(2026, 2, 15));
+        assertThat(engine(duty("a", AUDITED, recurring(Bound.AT_MOST, 1, Cycle.BILLING_CYCLE)))
+                        .after(last)
+                        .named("a")
+                        .uncomputable())
+                .contains(
+                        new Uncomputable(Obstacle.NO_ANCHOR, "the first day of the cycle billing-cycle is not known"));
+    }
+
+    private static Deadlines repeated(Bound bound, Cycle cycle) {
+        return engine(duty("a", AUDITED, recurring(bound, 1, cycle)))
+                .contractYearFrom(LocalDate.of(2024, 3, 1))
+                .billingCycle(LocalDate.of(2026, 1, 15), Period.ofMonths(1));
+    }
+
+    private static Optional<LocalDate> due(Cycle cycle, Fact last) {
+        return repeated(Bound.AT_LEAST, cycle).after(last).named("a").lastDay();
+    }
+
+    private static Optional<LocalDate> free(Cycle cycle, Fact last) {
+        return repeated(Bound.AT_MOST, cycle).after(last).named("a").earliestDay();
+    }
+
+    /** Sent on 1 June, received on 3 June: a duty to do it again counts from the first, a right from the last. */
+    @Test
+    void howOftenCountsFromTheCautiousEndOfAnOpenMoment() {
+        Fact sent = FactType.SUB_PROCESSOR_CHANGE_ANNOUNCED.at("2026-06-01");
+        Fact received = FactType.SUB_PROCESSOR_CHANGE_RECEIVED.at("2026-06-03");
+
+        assertThat(engine(duty("a", NOTICE, recurring(Bound.AT_LEAST, 1, Cycle.of("P12M"))))
+                        .after(sent, received)
+                        .named("a")
+                        .lastDay())
+                .contains(LocalDate.of(2027, 6, 1));
+        assertThat(engine(duty("a", NOTICE, recurring(Bound.AT_MOST, 1, Cycle.of("P12M"))))
+                        .after(sent, received)
+                        .named("a")
+                        .earliestDay())
+                .contains(LocalDate.of(2027, 6, 4));
+    }
+
+    @Test
+    void aFrequencyFromAPlanIsAPlan() {
+        Fact planned = FactType.AUDIT_PLANNED.at("2026-02-02");
+        Fact done = FactType.AUDIT_DONE.at("2026-02-02");
+
+        for (Cycle cycle : List.of(Cycle.CALENDAR_MONTH, Cycle.YEAR, Cycle.of("P12M"))) {
+            assertThat(repeated(Bound.AT_MOST, cycle).after(planned).named("a").planned())
+                    .isTrue();
+            assertThat(repeated(Bound.AT_MOST, cycle).after(done).named("a").planned())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whatCannotBeCountedDoesNotRecur() {
+        Deadlines days = Deadlines.of(
+                List.of(duty("a", AUDITED, recurring(Bound.AT_MOST, 1, Cycle.of("P5WD")))), Given.NO_CALENDAR);
+        assertThat(date(days.after(FactType.AUDIT_DONE.at("2026-02-02")).named("a")))
+                .isEqualTo("NO_CALENDAR");
+
+        Fact last = FactType.AUDIT_DONE.on(LocalDate.of(999_999_998, 6, 1));
+        assertThat(date(repeated(Bound.AT_LEAST, Cycle.CALENDAR_YEAR)
+                        .after(last)
+                        .named("a")))
+                .isEqualTo("NOT_COUNTABLE");
+        assertThat(date(repeated(Bound.AT_LEAST, Cycle.YEAR)
+                        .after(FactType.AUDIT_DONE.on(LocalDate.MAX))
+                        .named("a")))
+                .isEqualTo("NOT_COUNTABLE");
+    }
+
+    /** Nothing has been used, or not all that is needed has come about. */
+    @Test
+    void aFrequencyWaitsForWhatItCounts() {
+        Deadlines cap = engine(duty("a", AUDITED, recurring(Bound.AT_MOST, 2, Cycle.YEAR)));
+        assertThat(cap.after(SENT).ids()).isEmpty();
+
+        Deadlines both =
+                engine(duty("a", new LaterOf(List.of(NOTICE, ENDED)), recurring(Bound.AT_MOST, 1, Cycle.YEAR)));
+        assertThat(both.after(SENT).named("a").kind()).isEqualTo(TimeKind.FREQUENCY);
+        assertThat(both.after(SENT).named("a").uncomputable())
+                .contains(new Uncomputable(
+                        Obstacle.TRIGGER_NOT_HAPPENED, "it starts with end-of-services, which is not recorded"));
+    }
+
+    /** The last day of all has no end that the machine could tell. */
+    @Test
+    void whatLiesBeyondTheMachineIsNoDate() {
+        assertThat(engine(duty("a", null, TimeLimit.until(ENDED)))
+                        .after(FactType.SERVICE_TERMINATED.on(LocalDate.MAX))
+                        .named("a")
+                        .uncomputable())
+                .contains(new Uncomputable(Obstacle.NOT_COUNTABLE, "the date lies beyond the supported years"));
     }
 }
