@@ -26,11 +26,16 @@ import org.dpa4j.model.duty.Silence;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.obligation.BreachNotification;
 import org.dpa4j.model.obligation.EndOfServices;
+import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
+import org.dpa4j.model.statement.Sense;
+import org.dpa4j.model.statement.TermPath;
 import org.dpa4j.model.subprocessor.ChangeNotice;
 import org.dpa4j.model.subprocessor.Objection;
 import org.dpa4j.model.subprocessor.SubProcessing;
 import org.dpa4j.model.time.Bindingness;
 import org.dpa4j.model.time.Combination;
+import org.dpa4j.model.time.EndOf;
 import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Fixed;
 import org.dpa4j.model.time.Moment;
@@ -550,5 +555,309 @@ class ChainsTest {
 
     private static Fixed fixed(String date) {
         return new Fixed(LocalDate.parse(date), Optional.empty(), Bindingness.FIRM, List.of());
+    }
+
+    /** Two requests reach the processor, on 2 and on 3 March, before one is passed on: the cautious month is from the last, to 3 April. */
+    @Test
+    void theLastRequestBeforeItWasForwardedIsTheCautiousOne() {
+        Event received =
+                new Event(Occurrence.DATA_SUBJECT_REQUEST, Optional.of(Moment.RECEIVED), Optional.of(Actor.CONTROLLER));
+        Deadlines engine = engine(clock("law.art-12-3", "12(3)", received, atMost("P1M")));
+        Fact first = FactType.DATA_SUBJECT_REQUEST_RECEIVED.at("2026-03-02");
+        Fact second = FactType.DATA_SUBJECT_REQUEST_RECEIVED.at("2026-03-03");
+        Fact later = FactType.DATA_SUBJECT_REQUEST_RECEIVED.at("2026-03-05");
+        Fact forwarded = FactType.DATA_SUBJECT_REQUEST_FORWARDED.at("2026-03-04");
+
+        for (List<Fact> facts :
+                List.of(List.of(first, second, later, forwarded), List.of(later, second, first, forwarded))) {
+            assertThat(engine.after(facts).named("law.art-12-3").safe().orElseThrow())
+                    .hasToString("2026-04-03");
+        }
+    }
+
+    /** Told at the moment of awareness there is one moment only. */
+    @Test
+    void whoIsInformedWhenAwareHasOneClock() {
+        Fact aware = FactType.CONTROLLER_AWARE.at("2026-04-15T11:15+02:00");
+        Deadline known = engine(ART_33_1)
+                .after(FactType.CONTROLLER_INFORMED.at("2026-04-15T11:15+02:00"), aware)
+                .named("law.art-33-1");
+
+        assertThat(known.facts()).containsExactly(aware);
+        assertThat(known.steps())
+                .first()
+                .hasToString("The event controller-aware on 2026-04-15T11:15+02:00 starts it.");
+    }
+
+    @Test
+    void clocksWaitForNothingWhereThereIsNoBreach() {
+        assertThat(engine(BREACH, ART_33_1)
+                        .after(FactType.SERVICE_TERMINATED.at("2026-06-30"))
+                        .ids())
+                .isEmpty();
+    }
+
+    /** Without a notice period use waits for the window alone: 1 June + 10 days = 11 June. */
+    @Test
+    void useMayWaitForTheWindowAlone() {
+        Schedule schedule = engine(OBJECTION).after(RECEIVED);
+
+        assertThat(schedule.ids()).containsExactly("objection", "objection/earliest-use");
+        assertThat(schedule.named("objection/earliest-use").earliestDay()).contains(LocalDate.of(2026, 6, 12));
+    }
+
+    /** Neither the notice nor the objection has a time: nothing keeps from use. */
+    @Test
+    void nothingIsSaidOfUseWhereNothingHasATime() {
+        Obligation notice = duty("change-notice", "/subProcessing/changeNotice/duty", PLANNED_USE, null);
+        Obligation objection =
+                duty("objection", "/subProcessing/objection/right", Event.of(Occurrence.CHANGE_NOTICE), null);
+
+        assertThat(engine(notice).after(ANNOUNCED).ids()).doesNotContain("change-notice/earliest-use");
+        assertThat(engine(notice, objection).after(ANNOUNCED).ids()).containsExactly("objection");
+        assertThat(engine(notice, OBJECTION).after(ANNOUNCED).ids())
+                .containsExactly("objection", "change-notice/earliest-use");
+    }
+
+    @Test
+    void useWaitsForAWindowThatNobodyCanCount() {
+        Obligation soon = right(
+                "objection",
+                "/subProcessing/objection/right",
+                NOTICE,
+                TimeLimit.prompt(Promptness.WITHOUT_UNDUE_DELAY));
+        Uncomputable noFigure = new Uncomputable(Obstacle.NO_FIGURE, "without-undue-delay is no figure");
+
+        assertThat(engine(soon).after(ANNOUNCED).named("objection/earliest-use").uncomputable())
+                .contains(noFigure);
+        // a notice period has a date, which counts as long as nothing better is known
+        assertThat(engine(CHANGE, soon)
+                        .after(ANNOUNCED)
+                        .named("change-notice/earliest-use")
+                        .earliestDay())
+                .contains(LocalDate.of(2026, 7, 2));
+        Obligation words = duty(
+                "change-notice",
+                "/subProcessing/changeNotice/duty",
+                PLANNED_USE,
+                TimeLimit.prompt(Promptness.REASONABLE_NOTICE));
+        assertThat(engine(words, soon)
+                        .after(ANNOUNCED)
+                        .named("change-notice/earliest-use")
+                        .uncomputable())
+                .contains(new Uncomputable(Obstacle.NO_FIGURE, "reasonable-notice is no figure"));
+    }
+
+    /** 30 days and 60 days, whichever comes first: 1 June + 60 days = 31 July, so that 1 August is free. */
+    @Test
+    void theLongestNoticeCountsWhereTheEarlierDateDoes() {
+        for (TimeLimit both : List.of(
+                Given.combined(Combination.EARLIEST, before("P30D"), before("P60D")),
+                Given.combined(Combination.EARLIEST, before("P60D"), before("P30D")),
+                Given.combined(
+                        Combination.EARLIEST,
+                        TimeLimit.prompt(Promptness.REASONABLE_NOTICE),
+                        before("P60D"),
+                        before("P30D")),
+                Given.combined(Combination.EARLIEST, before("P60D"), TimeLimit.prompt(Promptness.REASONABLE_NOTICE)))) {
+            Obligation notice = duty("change-notice", "/subProcessing/changeNotice/duty", PLANNED_USE, both);
+
+            assertThat(engine(notice)
+                            .after(ANNOUNCED)
+                            .named("change-notice/earliest-use")
+                            .earliestDay())
+                    .contains(LocalDate.of(2026, 8, 1));
+        }
+    }
+
+    /** 48 hours from 10:00 on 1 June; a time after the use says nothing of the day before it. */
+    @Test
+    void aNoticeInHoursFreesUseAtAnHour() {
+        Obligation hours = duty("change-notice", "/subProcessing/changeNotice/duty", PLANNED_USE, before("PT48H"));
+        Obligation after = duty("change-notice", "/subProcessing/changeNotice/duty", PLANNED_USE, atMost("P5D"));
+
+        assertThat(date(engine(hours).after(ANNOUNCED).named("change-notice/earliest-use")))
+                .isEqualTo("2026-06-03T10:00+02:00");
+        assertThat(engine(after)
+                        .after(ANNOUNCED)
+                        .named("change-notice/earliest-use")
+                        .uncomputable())
+                .contains(new Uncomputable(Obstacle.NO_TIME, "no time before the event is stated"));
+    }
+
+    /** Use on 20 June was too early, whatever came after it and in whichever order it is told. */
+    @Test
+    void theFirstUseIsTheOneThatCounts() {
+        Fact early = FactType.USE_STARTED.at("2026-06-20");
+        Fact late = FactType.USE_STARTED.at("2026-07-10");
+
+        assertThat(engine(CHANGE)
+                        .after(ANNOUNCED, late, early)
+                        .named("change-notice/earliest-use")
+                        .metBy())
+                .contains(early);
+        assertThat(engine(CHANGE)
+                        .after(ANNOUNCED, early, late)
+                        .named("change-notice/earliest-use")
+                        .metBy())
+                .contains(early);
+    }
+
+    /** An objection without a figure leaves open when silence says anything. */
+    @Test
+    void silenceSaysNothingBeforeTheTimeToSpeakIsKnown() {
+        Obligation soon =
+                right("objection", "/subProcessing/objection/right", NOTICE, TimeLimit.prompt(Promptness.PROMPTLY));
+        Obligation silence = Obligation.builder()
+                .id(ObligationId.of("objection.deemed-approval"))
+                .pointer("/subProcessing/objection/silence")
+                .action("deemed-approval")
+                .assumedTrigger(new EndOf(TermPath.of("/subProcessing/objection/right")))
+                .kind(TimeKind.NONE)
+                .build();
+        Obligation follows = duty("a", new EndOf(TermPath.of("/subProcessing/objection/right")), null);
+
+        Schedule schedule = engine(soon, silence, follows).after(ANNOUNCED);
+        assertThat(schedule.ids()).containsExactly("objection", "objection.deemed-approval", "objection/earliest-use");
+        assertThat(schedule.named("objection.deemed-approval").uncomputable())
+                .contains(new Uncomputable(
+                        Obstacle.HANGS_ON_UNDATED,
+                        "it starts with the end of /subProcessing/objection/right, which has no date:"
+                                + " promptly is no figure"));
+        assertThat(engine(soon, silence)
+                        .after(FactType.LAW_CHANGED.at("2026-06-01"))
+                        .ids())
+                .isEmpty();
+    }
+
+    /** A consent that has to come beforehand comes before 1 July. */
+    @Test
+    void aConsentWithoutATimeComesBeforehand() {
+        Obligation consent = Obligation.builder()
+                .id(ObligationId.of("consent"))
+                .pointer("/somewhere/approval")
+                .action("obtain-approval")
+                .trigger(PLANNED_USE)
+                .kind(TimeKind.STANDARD)
+                .build();
+
+        Deadline deadline =
+                engine(consent).after(FactType.PLANNED_USE.at("2026-07-01")).named("consent");
+
+        assertThat(deadline.safe().orElseThrow()).hasToString("2026-06-30");
+        assertThat(deadline.legal().orElseThrow()).hasToString("2026-07-01");
+    }
+
+    /** Kept until 30 July, thirty days after 30 June, unless the controller asks for deletion before. */
+    @Test
+    void aRequestLiftsAMinimumThatYieldsToIt() {
+        Fact end = FactType.SERVICE_TERMINATED.at("2026-06-30");
+        Fact request = FactType.DELETION_REQUESTED.at("2026-07-10");
+
+        Deadline lifted = engine(keeping(Condition.of(Sense.UNLESS, ConditionCode.RIGHT_HOLDER_ASKS)))
+                .after(end, request)
+                .named("keeping");
+        assertThat(lifted.uncomputable())
+                .contains(new Uncomputable(Obstacle.BY_CHOICE, "it is lifted by deletion-requested on 2026-07-10"));
+        for (Obligation other : List.of(
+                keeping(),
+                keeping(Condition.of(Sense.IF, ConditionCode.RIGHT_HOLDER_ASKS)),
+                keeping(Condition.of(Sense.UNLESS, ConditionCode.POSSIBLE)))) {
+            assertThat(engine(other).after(end, request).named("keeping").earliestDay())
+                    .contains(LocalDate.of(2026, 7, 31));
+        }
+        Deadlines yielding = engine(keeping(Condition.of(Sense.UNLESS, ConditionCode.RIGHT_HOLDER_ASKS)));
+        assertThat(yielding.after(end).named("keeping").earliestDay()).contains(LocalDate.of(2026, 7, 31));
+        assertThat(yielding.after(end, FactType.DELETION_REQUESTED.at("2026-07-31"))
+                        .named("keeping")
+                        .earliestDay())
+                .contains(LocalDate.of(2026, 7, 31));
+        assertThat(date(yielding.after(end, FactType.DELETION_REQUESTED.at("2026-07-30"))
+                        .named("keeping")))
+                .isEqualTo("BY_CHOICE");
+    }
+
+    private static Obligation keeping(Condition... conditions) {
+        return Obligation.builder()
+                .id(ObligationId.of("keeping"))
+                .pointer("/endOfServices/minimumKeeping/limits/0")
+                .action("keep")
+                .trigger(Event.of(Occurrence.END_OF_SERVICES))
+                .limit(atLeast("P30D"))
+                .kind(TimeKind.MIN)
+                .addConditions(conditions)
+                .build();
+    }
+
+    /** The term ended with the first of both ends, in whichever order they are told. */
+    @Test
+    void erasureDuringTheTermEndsWithTheFirstEnd() {
+        Deadlines engine = engine(duty(
+                "erasure", "/dataUse/erasureDuringTerm", Event.of(Occurrence.REQUEST_OF_CONTROLLER), atMost("P10D")));
+        Fact request = FactType.DELETION_REQUESTED.at("2026-07-05");
+        Fact services = FactType.SERVICE_TERMINATED.at("2026-07-04");
+        Fact agreement = FactType.AGREEMENT_TERMINATED.at("2026-07-10");
+
+        assertThat(engine.after(request, services, agreement).ids()).isEmpty();
+        assertThat(engine.after(request, agreement, services).ids()).isEmpty();
+        assertThat(engine.after(request, agreement).ids()).containsExactly("erasure");
+    }
+
+    /** Two sub-processors above one another and two limits of the first: 24 hours count, not 40; 24 + 30 hours exceed 48. */
+    @Test
+    void theShortestTimeOfEachLinkCounts() {
+        Event aware = Event.of(Occurrence.PERSONAL_DATA_BREACH);
+        Obligation slow = duty("slow", "/subProcessing/engagements/0/breachLimits/0", aware, atMost("PT40H"));
+        Obligation fast = duty("fast", "/subProcessing/engagements/0/breachLimits/1", aware, atMost("PT24H"));
+        Obligation other = duty("other", "/subProcessing/engagements/1/breachLimits/0", aware, atMost("PT1H"));
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        Obligation below =
+                duty("below", "/subProcessing/engagements/0/engagements/0/breachLimits/0", aware, atMost("PT30H"));
+        Obligation quick =
+                duty("quick", "/subProcessing/engagements/0/engagements/0/breachLimits/0", aware, atMost("PT20H"));
+
+        for (List<Obligation> limits : List.of(List.of(slow, fast), List.of(fast, slow))) {
+            assertThat(engine(BREACH, limits.get(0), limits.get(1), other, quick).conflictsOn(day).stream()
+                            .filter(one -> one.kind() == TimeConflict.Kind.CHAIN_EXCEEDS_NOTICE))
+                    .isEmpty();
+            // Monday 09:00 + 30 hours = Tuesday 15:00, + 24 hours = Wednesday 15:00, six hours after 48
+            assertThat(engine(BREACH, limits.get(0), limits.get(1), other, below).conflictsOn(day).stream()
+                            .filter(one -> one.kind() == TimeConflict.Kind.CHAIN_EXCEEDS_NOTICE)
+                            .map(TimeConflict::text))
+                    .containsExactly("the chain of sub-processors may take until 2026-06-03T15:00+02:00 to tell of a"
+                            + " breach, the processor until 2026-06-03T09:00+02:00");
+        }
+    }
+
+    /** Of two limits of the processor the shorter one is to be kept: 24 hours of the sub-processor do not exceed 24, 30 do. */
+    @Test
+    void theShortestTimeOfTheProcessorCounts() {
+        Event aware = Event.of(Occurrence.PERSONAL_DATA_BREACH);
+        Obligation day = duty("day", "/breachNotification/notice/limits/1", AWARE, atMost("PT24H"));
+        Obligation same = duty("sub", "/subProcessing/engagements/0/breachLimits/0", aware, atMost("PT24H"));
+        Obligation longer = duty("sub", "/subProcessing/engagements/0/breachLimits/0", aware, atMost("PT30H"));
+        LocalDate monday = LocalDate.of(2026, 6, 1);
+
+        for (List<Obligation> notices : List.of(List.of(BREACH, day), List.of(day, BREACH))) {
+            assertThat(engine(notices.get(0), notices.get(1), same).conflictsOn(monday))
+                    .extracting(TimeConflict::kind)
+                    .doesNotContain(TimeConflict.Kind.CHAIN_EXCEEDS_NOTICE);
+            assertThat(engine(notices.get(0), notices.get(1), longer).conflictsOn(monday))
+                    .contains(new TimeConflict(
+                            TimeConflict.Kind.CHAIN_EXCEEDS_NOTICE,
+                            List.of(ObligationId.of("sub"), ObligationId.of("day")),
+                            "the chain of sub-processors may take until 2026-06-02T15:00+02:00 to tell of a breach,"
+                                    + " the processor until 2026-06-02T09:00+02:00"));
+        }
+    }
+
+    @Test
+    void alternativesThatDifferAreOneConflict() {
+        Obligation three =
+                duty("a", NOTICE, Given.combined(Combination.ALTERNATIVE, atMost("P7D"), atMost("P8D"), atMost("P9D")));
+
+        assertThat(engine(three).conflictsOn(LocalDate.of(2026, 6, 1)))
+                .extracting(TimeConflict::toString)
+                .containsExactly("TWO_PERIODS: one duty ends on 2026-06-08 and on 2026-06-09");
     }
 }

@@ -284,4 +284,125 @@ class TriggersTest {
         assertThat(engine(duty("a", NOTICE, atMost("P10D"))).after(SENT, SENT).ids())
                 .containsExactly("a");
     }
+
+    /** 30 June + 10 days = 10 July is the first, 10 July + 10 days the second, whichever the text names first. */
+    @Test
+    void timesAreNumberedInTheOrderOfTime() {
+        Schedule schedule = engine(duty("a", new AnyOf(List.of(DELETED, ENDED)), atMost("P10D")))
+                .after(FactType.DELETION_DONE.at("2026-07-10"), SERVICES_END);
+
+        assertThat(date(schedule.named("a"))).isEqualTo("2026-07-10");
+        assertThat(date(schedule.named("a*2"))).isEqualTo("2026-07-20");
+    }
+
+    /** Of two events neither has come about: the one is said that hangs on what has. */
+    @Test
+    void ofSeveralThatHaveNotHappenedTheOneThatHangsOnAFactIsSaid() {
+        Obligation window = duty("window", NOTICE, TimeLimit.prompt(Promptness.PROMPTLY));
+        Trigger end = new EndOf(TermPath.of("/window"));
+
+        for (Trigger any : List.of(new AnyOf(List.of(ENDED, end)), new AnyOf(List.of(end, ENDED)))) {
+            Deadlines engine = engine(window, duty("a", any, atMost("P10D")));
+
+            assertThat(date(engine.after(SENT).named("a"))).isEqualTo("HANGS_ON_UNDATED");
+            assertThat(engine.after(FactType.LAW_CHANGED.at("2026-06-01")).ids())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theEndOfWhatHasNoLimitOrHasNotBegunIsNotKnown() {
+        Trigger nowhere = new LaterOf(List.of(NOTICE, new EndOf(TermPath.of("/nowhere"))));
+        Trigger later = new LaterOf(List.of(NOTICE, new EndOf(TermPath.of("/later"))));
+
+        assertThat(engine(duty("a", nowhere, atMost("P5D")))
+                        .after(SENT)
+                        .named("a")
+                        .uncomputable())
+                .contains(new Uncomputable(
+                        Obstacle.TRIGGER_UNKNOWN, "it starts with the end of /nowhere, which has no time limit"));
+        assertThat(engine(duty("a", later, atMost("P5D")), duty("later", ENDED, atMost("P5D")))
+                        .after(SENT)
+                        .named("a")
+                        .uncomputable())
+                .contains(new Uncomputable(
+                        Obstacle.TRIGGER_NOT_HAPPENED, "it starts with the end of /later, which has not begun"));
+    }
+
+    @Test
+    void noCycleFollowsWhatHasNotHappenedOrLiesBeyondTheCalendar() {
+        Deadlines engine = engine(duty("a", new NextCycle(Cycle.CALENDAR_YEAR, NOTICE), atMost("P10D")));
+
+        assertThat(engine.after(SERVICES_END).ids()).isEmpty();
+        assertThat(engine.after(FactType.SUB_PROCESSOR_CHANGE_ANNOUNCED.on(LocalDate.MAX))
+                        .named("a")
+                        .uncomputable())
+                .contains(new Uncomputable(Obstacle.NOT_COUNTABLE, "the next cycle begins beyond the supported years"));
+    }
+
+    /** What is owed because of a breach follows from no other fact, and a duty to tell of a breach ends nothing. */
+    @Test
+    void whatBringsAboutOneEventBringsAboutNoOther() {
+        Obligation breach = duty("breach-notice", "/breachNotification/notice", AWARE, atMost("PT48H"));
+        Deadlines engine = engine(breach, duty("a", ENDED, atMost("P10D")));
+
+        assertThat(engine.after(FactType.PROCESSOR_AWARE.at("2026-06-01T09:00+02:00"))
+                        .ids())
+                .containsExactly("breach-notice");
+        assertThat(engine.after(SERVICES_END).ids()).containsExactly("a");
+    }
+
+    /** The notice has no figure: what starts with its receipt is listed once the notice is due, and says what it waits for. */
+    @Test
+    void whatHangsOnADutyWithoutADateIsListedWithIt() {
+        Trigger received = Event.of(Occurrence.of("breach-notice"), Moment.RECEIVED);
+        Obligation follow = duty("b", received, atMost("P2D"));
+        Obligation notice =
+                duty("a", "/breachNotification/notice", AWARE, TimeLimit.prompt(Promptness.WITHOUT_UNDUE_DELAY));
+
+        Schedule schedule = engine(notice, follow).after(FactType.PROCESSOR_AWARE.at("2026-06-01"));
+        assertThat(schedule.ids()).containsExactly("a", "b");
+        assertThat(schedule.named("b").uncomputable())
+                .contains(new Uncomputable(
+                        Obstacle.TRIGGER_NOT_HAPPENED, "it starts with breach-notice received, which is not recorded"));
+        assertThat(engine(notice, follow).after(SENT).ids()).isEmpty();
+        // a notice due on a day that the text names is no fact
+        Obligation dated = duty(
+                "a",
+                "/breachNotification/notice",
+                new OnDate(LocalDate.of(2026, 6, 1)),
+                TimeLimit.prompt(Promptness.WITHOUT_UNDUE_DELAY));
+        assertThat(engine(dated, follow).after(SENT).ids()).isEmpty();
+    }
+
+    @Test
+    void whoseActIsMissingIsSaid() {
+        Event damage = new Event(Occurrence.DAMAGE, Optional.of(Moment.OCCURRED), Optional.of(Actor.CONTROLLER));
+
+        assertThat(engine(duty("a", new LaterOf(List.of(NOTICE, damage)), atMost("P5D")))
+                        .after(SENT)
+                        .named("a")
+                        .uncomputable())
+                .contains(new Uncomputable(
+                        Obstacle.TRIGGER_NOT_HAPPENED,
+                        "it starts with damage occurred by controller, which is not recorded"));
+    }
+
+    @Test
+    void halfARecordIsSaidToBeHalf() {
+        Deadlines engine = engine(duty("a", NOTICE, atMost("P10D")));
+
+        assertThat(engine.after(SENT).named("a").steps().get(0))
+                .hasToString("The event sub-processor-change-announced on 2026-06-01 starts it; the text leaves open"
+                        + " whether sending or receipt counts, and receipt is not recorded.");
+        assertThat(engine.after(RECEIVED).named("a").steps().get(0))
+                .hasToString("The event sub-processor-change-received on 2026-06-03 starts it; the text leaves open"
+                        + " whether sending or receipt counts, and sending is not recorded.");
+        assertThat(engine(duty("a", ENDED, atMost("P10D")))
+                        .after(SERVICES_END)
+                        .named("a")
+                        .steps()
+                        .get(0))
+                .hasToString("The event service-terminated on 2026-06-30 starts it.");
+    }
 }
