@@ -26,7 +26,16 @@ class ContentLinesTest {
 
     /** Characters of two, three and four octets: 73 octets are left after the name, 74 after the space. */
     @ParameterizedTest
-    @CsvSource({"å, 36, 37", "€, 24, 24", "😀, 18, 18"})
+    @CsvSource({
+        "å, 36, 37",
+        "\u0080, 36, 37",
+        "\u07FF, 36, 37",
+        "\u0800, 24, 24",
+        "€, 24, 24",
+        "\uFFFF, 24, 24",
+        "\uD800\uDC00, 18, 18",
+        "😀, 18, 18"
+    })
     void noCharacterIsSplit(String character, int first, int next) {
         String stream = text("X", character.repeat(first + next + 1));
 
@@ -58,6 +67,8 @@ class ContentLinesTest {
     void halfASurrogatePairIsReplaced() {
         assertThat(text("X", "a\uD83Db")).isEqualTo("X:a\uFFFDb\r\n");
         assertThat(text("X", "a\uDE00")).isEqualTo("X:a\uFFFD\r\n");
+        assertThat(text("X", "\uD7FF\uE000")).isEqualTo("X:\uD7FF\uE000\r\n");
+        assertThat(text("X", "\uD800.\uDFFF")).isEqualTo("X:\uFFFD.\uFFFD\r\n");
     }
 
     private static String text(String name, String value) {

@@ -17,12 +17,15 @@ import static org.dpa4j.rules.deadline.Given.right;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.time.Bindingness;
 import org.dpa4j.model.time.Bound;
 import org.dpa4j.model.time.Cycle;
 import org.dpa4j.model.time.Event;
+import org.dpa4j.model.time.Fixed;
 import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.Promptness;
@@ -272,5 +275,129 @@ class DeadlineStateTest {
                 .extracting(Deadline::id)
                 .containsExactly("breach-notice");
         assertThat(schedule.find("b")).isEmpty();
+    }
+
+    /** Two reports: the first one in time fulfils the duty, in whichever order they are told. */
+    @Test
+    void theFirstFulfilmentCounts() {
+        Fact first = FactType.CONTROLLER_INFORMED.at("2026-04-16T09:00+02:00");
+        Fact second = FactType.CONTROLLER_INFORMED.at("2026-04-18T09:00+02:00");
+
+        for (Schedule schedule : List.of(
+                engine(BREACH).after(AWARE_AT, first, second), engine(BREACH).after(AWARE_AT, second, first))) {
+            assertThat(schedule.named("breach-notice").metBy()).contains(first);
+            assertThat(state(schedule, "breach-notice", "2026-04-20T00:00Z")).isEqualTo(DeadlineState.MET);
+        }
+    }
+
+    /** The notice of another breach fulfils nothing here; that the duty is done may be said without its matter. */
+    @Test
+    void aDutyIsMetByWhatBelongsToItsMatter() {
+        Fact aware = AWARE_AT.about("i-7");
+        Fact informed = FactType.CONTROLLER_INFORMED.at("2026-04-15T09:00+02:00");
+
+        assertThat(metBy(aware, informed.about("i-8"))).isEmpty();
+        assertThat(metBy(aware, informed.about("i-7"))).isPresent();
+        assertThat(metBy(aware, informed)).isPresent();
+        assertThat(metBy(aware, FactType.DONE.at("2026-04-15T09:00+02:00").about("breach-notice")))
+                .isPresent();
+    }
+
+    private static Optional<Fact> metBy(Fact... facts) {
+        return engine(BREACH).after(facts).named("breach-notice#i-7").metBy();
+    }
+
+    /** At the moment of awareness it is in time; before there was nothing to tell. An audit is not the next one after itself. */
+    @Test
+    void whatIsDoneWithTheStartMeetsADutyButIsNoFurtherTime() {
+        Fact done = FactType.DONE.at("2026-04-14T09:30+02:00").about("breach-notice");
+        assertThat(state(engine(BREACH).after(AWARE_AT, done), "breach-notice", "2026-04-20T00:00Z"))
+                .isEqualTo(DeadlineState.MET);
+        Fact before = FactType.DONE.at("2026-04-14T09:29+02:00").about("breach-notice");
+        assertThat(state(engine(BREACH).after(AWARE_AT, before), "breach-notice", "2026-04-20T00:00Z"))
+                .isEqualTo(DeadlineState.OVERDUE);
+
+        Obligation audits =
+                duty("audits", Event.of(Occurrence.AUDIT_START), recurring(Bound.AT_LEAST, 1, Cycle.of("P12M")));
+        Fact audit = FactType.AUDIT_DONE.at("2026-02-02");
+        assertThat(state(
+                        engine(audits)
+                                .after(audit, FactType.DONE.at("2026-02-02").about("audits")),
+                        "audits",
+                        "2027-03-01T00:00Z"))
+                .isEqualTo(DeadlineState.OVERDUE);
+        assertThat(state(
+                        engine(audits)
+                                .after(audit, FactType.DONE.at("2026-02-03").about("audits")),
+                        "audits",
+                        "2027-03-01T00:00Z"))
+                .isEqualTo(DeadlineState.MET);
+    }
+
+    /** The beginning of an agreement comes by itself; a check that somebody owes does not. */
+    @Test
+    void aDateOfNobodyComesAbout() {
+        TimeLimit date = new Fixed(LocalDate.of(2026, 6, 30), Optional.empty(), Bindingness.FIRM, List.of());
+        Obligation nobody = Obligation.builder()
+                .id(ObligationId.of("start"))
+                .pointer("/term/effectiveOn")
+                .action("take-effect")
+                .limit(date)
+                .kind(TimeKind.DATE)
+                .build();
+        Schedule dates = engine(nobody, duty("check", null, date)).dates();
+
+        assertThat(state(dates, "start", "2026-06-30T12:00+02:00")).isEqualTo(DeadlineState.OPEN);
+        assertThat(state(dates, "start", "2026-07-01T00:00+02:00")).isEqualTo(DeadlineState.MET);
+        assertThat(state(dates, "check", "2026-07-01T00:00+02:00")).isEqualTo(DeadlineState.OVERDUE);
+        // a period of nobody is no date: it is over and nothing has been done
+        Obligation period = Obligation.builder()
+                .id(ObligationId.of("period"))
+                .pointer("/somewhere")
+                .action("act")
+                .trigger(ENDED)
+                .limit(atMost("P10D"))
+                .kind(TimeKind.MAX)
+                .build();
+        assertThat(state(engine(period).after(ENDED_ON), "period", "2026-07-20T00:00Z"))
+                .isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    /** What is not said of a deadline is the ordinary. */
+    @Test
+    void aDeadlineIsOrdinaryByDefault() {
+        Deadline deadline = Deadline.builder()
+                .id("a")
+                .obligation(BREACH)
+                .kind(TimeKind.MAX)
+                .zone(ZoneId.of("Europe/Stockholm"))
+                .uncomputable(new Uncomputable(Obstacle.NO_TIME, "no time is stated"))
+                .build();
+
+        assertThat(deadline.part()).isEqualTo(Part.MAIN);
+        assertThat(deadline.bindingness()).isEqualTo(Bindingness.FIRM);
+        assertThat(deadline.planned()).isFalse();
+        assertThat(deadline.waived()).isFalse();
+        assertThat(deadline.provisional()).isFalse();
+        assertThat(deadline.steps()).isEmpty();
+    }
+
+    /** The published lists of 2025 and 2026 have been checked; that of 2040 has not been published. */
+    @Test
+    void aDateInAYearThatNobodyCouldCheckIsProvisional() {
+        Obligation answer = clock("a", "12(3)", Event.of(Occurrence.DATA_SUBJECT_REQUEST), atMost("P1M"));
+
+        assertThat(provisional(answer, "2026-03-05")).isFalse();
+        assertThat(provisional(answer, "2040-03-05")).isTrue();
+        // days are the same in every year
+        assertThat(provisional(duty("a", Event.of(Occurrence.DATA_SUBJECT_REQUEST), atMost("P30D")), "2040-03-05"))
+                .isFalse();
+    }
+
+    private static boolean provisional(Obligation obligation, String day) {
+        return engine(obligation)
+                .after(FactType.parse("data-subject-request:received").at(day))
+                .named("a")
+                .provisional();
     }
 }

@@ -112,4 +112,40 @@ class EventOrderTest {
                         .faults())
                 .isEmpty();
     }
+
+    /** Who detected the breach was the processor: its own awareness follows, that of the controller need not. */
+    @Test
+    void theDiscoveryOfOneDoesNotPrecedeTheKnowledgeOfAnother() {
+        Fact discovered = Fact.parse("personal-data-breach:discovered:processor=2026-06-02");
+        Fact processor = FactType.PROCESSOR_AWARE.at("2026-06-01");
+        Fact controller = FactType.CONTROLLER_AWARE.at("2026-06-01");
+
+        assertThat(engine().after(discovered, processor, controller).faults())
+                .containsExactly(
+                        new EventOrder(processor, discovered, engine().place().zone()));
+    }
+
+    /** Too early for both: it is held against the first that would have done. */
+    @Test
+    void theFirstOfTheEventsBeforeIsNamed() {
+        Fact received = FactType.SUB_PROCESSOR_CHANGE_RECEIVED.at("2026-06-01");
+        Fact first = FactType.SUB_PROCESSOR_CHANGE_ANNOUNCED.at("2026-06-02");
+        Fact second = FactType.SUB_PROCESSOR_CHANGE_ANNOUNCED.at("2026-06-10");
+        EventOrder fault = new EventOrder(received, first, engine().place().zone());
+
+        assertThat(engine().after(received, first, second).faults()).containsExactly(fault);
+        assertThat(engine().after(received, second, first).faults()).containsExactly(fault);
+    }
+
+    /** Pairs of different kinds: that one of both fits is not enough. */
+    @Test
+    void whatIsUnrelatedIsInOrder() {
+        assertThat(engine().after(
+                                FactType.OBJECTION_RAISED.at("2026-06-01"),
+                                FactType.DELETION_DONE.at("2026-06-02"),
+                                FactType.PROCESSOR_AWARE.at("2026-06-03"),
+                                FactType.AUDIT_DONE.at("2026-06-04"))
+                        .faults())
+                .isEmpty();
+    }
 }

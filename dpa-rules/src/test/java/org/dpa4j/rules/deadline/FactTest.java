@@ -93,4 +93,33 @@ class FactTest {
                 .isThrownBy(() -> FactType.DONE.at("2026-02-11").about(" "))
                 .withMessage("what a fact is about must not be blank or contain #");
     }
+
+    /** Its last day may be its first; an instant has a day only in a place. */
+    @Test
+    void whatLastsEndsOnItsFirstDayAtTheEarliest() {
+        LocalDate day = LocalDate.of(2026, 2, 11);
+
+        assertThat(FactType.SUSPENDED.on(day).until(day)).hasToString("suspended=2026-02-11/2026-02-11");
+        assertThat(FactType.SUSPENDED.at("2026-02-11T09:00").until(day))
+                .hasToString("suspended=2026-02-11T09:00/2026-02-11");
+        assertThat(FactType.SUSPENDED.at("2026-02-11T09:00Z").until(day).until())
+                .contains(day);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactType.SUSPENDED.at("2026-02-11T09:00").until(day.minusDays(1)))
+                .withMessage("what lasts from 2026-02-11T09:00 must not end before, but ends 2026-02-10");
+    }
+
+    @Test
+    void whatIsMissingIsNamedRatherThanWhatFollowsIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fact.parse("=2026-06-01"))
+                .withMessageStartingWith("an event type must be one of [breach-detected, ")
+                .withMessageEndingWith(" or read like \"damage:occurred\", but is \"\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactType.DONE.at("2026-02-11").about("#a"))
+                .withMessage("what a fact is about must not be blank or contain #");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactType.parse(":occurred"))
+                .withMessageNotContaining("an event type must be one of");
+    }
 }

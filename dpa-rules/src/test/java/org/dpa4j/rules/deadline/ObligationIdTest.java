@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ObligationIdTest {
     @ParameterizedTest
-    @ValueSource(strings = {"breach-notice", "breach-notice.2", "law.art-33-1", "a", "z9"})
+    @ValueSource(strings = {"breach-notice", "breach-notice.2", "law.art-33-1", "a", "z9", "z0"})
     void aNamePrintsAsItIs(String name) {
         assertThat(ObligationId.of(name)).hasToString(name);
     }
