@@ -16,6 +16,7 @@ import static org.dpa4j.rules.deadline.Given.right;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dpa4j.model.AgreementId;
@@ -25,6 +26,7 @@ import org.dpa4j.model.statement.Source;
 import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.Occurrence;
+import org.dpa4j.model.time.OnDate;
 import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.TimeLimit;
 import org.junit.jupiter.api.Test;
@@ -448,5 +450,43 @@ class ICalendarTest {
                 .filter(line -> line.startsWith(name + ":"))
                 .map(line -> line.substring(name.length() + 1))
                 .findFirst();
+    }
+
+    /** What starts on a day starts as a day; what nothing has set off is no task. */
+    @Test
+    void aTaskWithoutADateBeginsOnTheDayOfItsEvent() {
+        TimeLimit soon = TimeLimit.prompt(Promptness.WITHOUT_UNDUE_DELAY);
+        String stream =
+                tasks(JUNE, engine(duty("prompt", AWARE, soon)).after(FactType.PROCESSOR_AWARE.at("2026-06-17")));
+        assertThat(value(stream, "DTSTART;VALUE=DATE")).hasValue("20260617");
+
+        Schedule ofText = engine(duty("prompt", new OnDate(LocalDate.of(2026, 6, 17)), soon))
+                .dates();
+        assertThat(ofText.ids()).containsExactly("prompt");
+        assertThat(tasks(JUNE, ofText)).doesNotContain("VTODO");
+    }
+
+    /** A task has a status for it; an event says it in words, once it has come about. */
+    @Test
+    void anEventSaysThatADutyWasMet() {
+        List<Deadline> met = engine(BREACH_NOTICE)
+                .after(BREACH, FactType.CONTROLLER_INFORMED.at("2026-06-18T09:30+02:00"))
+                .deadlines();
+
+        assertThat(value(
+                        ICalendar.events(ACME, Instant.parse("2026-06-18T07:30:00Z"))
+                                .write(met),
+                        "SUMMARY"))
+                .hasValue("[acme] met: act: processor to controller");
+        assertThat(value(
+                        ICalendar.events(ACME, Instant.parse("2026-06-18T07:29:59Z"))
+                                .write(met),
+                        "SUMMARY"))
+                .hasValue("[acme] act: processor to controller");
+        assertThat(value(
+                        ICalendar.tasks(ACME, Instant.parse("2026-06-19T00:00:00Z"))
+                                .write(met),
+                        "SUMMARY"))
+                .hasValue("[acme] act: processor to controller");
     }
 }

@@ -23,9 +23,14 @@ import org.dpa4j.model.duty.Remuneration;
 import org.dpa4j.model.duty.Silence;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.law.LegalReference;
+import org.dpa4j.model.law.SecurityFamily;
 import org.dpa4j.model.obligation.Audit;
 import org.dpa4j.model.obligation.BreachNotification;
+import org.dpa4j.model.obligation.Confidentiality;
+import org.dpa4j.model.obligation.ControllerDuties;
 import org.dpa4j.model.obligation.EndOfServices;
+import org.dpa4j.model.obligation.FamilyCoverage;
+import org.dpa4j.model.obligation.Instructions;
 import org.dpa4j.model.obligation.Measure;
 import org.dpa4j.model.obligation.Security;
 import org.dpa4j.model.processing.MeasureKind;
@@ -43,10 +48,12 @@ import org.dpa4j.model.time.Blank;
 import org.dpa4j.model.time.Combination;
 import org.dpa4j.model.time.Combined;
 import org.dpa4j.model.time.Cycle;
+import org.dpa4j.model.time.EarlierOf;
 import org.dpa4j.model.time.EndOf;
 import org.dpa4j.model.time.Event;
 import org.dpa4j.model.time.Extended;
 import org.dpa4j.model.time.Fixed;
+import org.dpa4j.model.time.LaterOf;
 import org.dpa4j.model.time.Measured;
 import org.dpa4j.model.time.Moment;
 import org.dpa4j.model.time.NextCycle;
@@ -58,6 +65,7 @@ import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.rules.law.Provisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ObligationsTest {
@@ -574,5 +582,243 @@ class ObligationsTest {
     private static Stream<String> lines(DataProcessingAgreement agreement) {
         return Obligations.of(agreement).ofAgreement().stream()
                 .map(one -> one.id() + " " + one.kind() + " " + one.pointer().orElseThrow() + " " + one.sources());
+    }
+
+    /** Who may do it is left out of what is done; what is no verb has one. */
+    @ParameterizedTest
+    @CsvSource({
+        "controller-may-terminate, terminate",
+        "processor-may-terminate, terminate",
+        "may-decline, decline",
+        "negotiate, negotiate",
+        "not-engaged, refrain-from-engaging",
+        "costs-due, pay-costs",
+        "fees-refunded, refund-fees"
+    })
+    void whatFollowsIsSomethingThatIsDone(String kind, String action) {
+        Consequence then = new Consequence(ConsequenceKind.of(kind), Duty.STIPULATED.within(SOON));
+
+        Obligation one = only(notice(Duty.builder().addConsequences(then).build()));
+        assertThat(one.id()).hasToString("breach-notice." + kind);
+        assertThat(one.action()).isEqualTo(action);
+        assertThat(one.runsFrom()).isEmpty();
+    }
+
+    /** What an objection leads to starts with the objection; what follows from a breach notice has no such event. */
+    @Test
+    void whatFollowsFromAnObjectionStartsWithIt() {
+        Obligation effect = only(DataProcessingAgreement.builder()
+                .subProcessing(SubProcessing.builder()
+                        .objection(Objection.builder()
+                                .addEffects(new Consequence(ConsequenceKind.NOT_ENGAGED, Duty.STIPULATED.within(SOON)))
+                                .build())
+                        .build())
+                .build());
+
+        assertThat(effect.id()).hasToString("objection.not-engaged");
+        assertThat(effect.trigger()).isEmpty();
+        assertThat(effect.assumedTrigger()).contains(Event.of(Occurrence.OBJECTION));
+    }
+
+    @Test
+    void aFamilyOfMeasuresHasItsName() {
+        Obligation family = only(DataProcessingAgreement.builder()
+                .security(Security.builder()
+                        .addFamilies(new FamilyCoverage(
+                                SecurityFamily.PSEUDONYMISATION_AND_ENCRYPTION,
+                                Duty.STIPULATED.within(TWO_DAYS),
+                                Optional.empty()))
+                        .build())
+                .build());
+
+        assertThat(family.id()).hasToString("security.pseudonymisation-and-encryption");
+        assertThat(family.action()).isEqualTo("secure-processing");
+        assertThat(family.assumedObligor()).contains(Actor.PROCESSOR);
+        assertThat(family.basis()).containsExactly(LegalReference.gdpr("28(3)(c)"), LegalReference.gdpr("32(1)"));
+    }
+
+    /** An agreement has two parties: what is owed to the one is owed by the other, where the law names nobody either. */
+    @Test
+    void whatIsOwedToTheControllerIsOwedByTheProcessor() {
+        assertThat(training(Actor.CONTROLLER).assumedObligor()).contains(Actor.PROCESSOR);
+        assertThat(training(Actor.CONTROLLER).obligor()).isEmpty();
+        assertThat(training(Actor.PROCESSOR).assumedObligor()).isEmpty();
+        assertThat(training(Actor.CONTROLLER).assumedTrigger()).isEmpty();
+    }
+
+    private static Obligation training(Actor to) {
+        return only(DataProcessingAgreement.builder()
+                .confidentiality(Confidentiality.builder()
+                        .training(Duty.builder()
+                                .beneficiary(to)
+                                .addLimits(TWO_DAYS)
+                                .build())
+                        .build())
+                .build());
+    }
+
+    /** Thirty days before the end, but only after an objection; what counts from the objection itself needs nothing else. */
+    @Test
+    void whatCountsBackFromAnotherEventNeedsItsOwnTriggerToo() {
+        Event objection = Event.of(Occurrence.OBJECTION);
+        Event end = Event.of(Occurrence.END_OF_AGREEMENT);
+        Measured before = TimeLimit.atLeastBefore(Period.ofDays(30));
+
+        Obligation both = only(notice(Duty.STIPULATED.on(objection).within(before.from(end))));
+        assertThat(both.trigger()).contains(end);
+        assertThat(both.onlyAfter()).contains(objection);
+        assertThat(only(notice(Duty.STIPULATED.on(end).within(before.from(end))))
+                        .onlyAfter())
+                .isEmpty();
+        assertThat(only(notice(Duty.STIPULATED.on(objection).within(before))).onlyAfter())
+                .isEmpty();
+        assertThat(only(notice(Duty.STIPULATED
+                                .on(objection)
+                                .within(TimeLimit.atMost(Period.ofDays(30)).from(end))))
+                        .onlyAfter())
+                .isEmpty();
+    }
+
+    /** Same parties, same event: 72 hours of the controller to the authority are Art. 33(1), to the data subject Art. 34(1). */
+    @Test
+    void aDutyOfTheControllerThatRepeatsTheLawRestsOnIt() {
+        Event breach = Event.of(Occurrence.PERSONAL_DATA_BREACH);
+        Obligation report = statutory(
+                Duty.must(Actor.CONTROLLER, Actor.SUPERVISORY_AUTHORITY).on(breach));
+        Obligation tell =
+                statutory(Duty.must(Actor.CONTROLLER, Actor.DATA_SUBJECT).on(breach));
+        Obligation answer = statutory(
+                Duty.must(Actor.CONTROLLER, Actor.DATA_SUBJECT).on(Event.of(Occurrence.DATA_SUBJECT_REQUEST)));
+
+        assertThat(report.basis()).containsExactly(LegalReference.gdpr("33(1)"));
+        assertThat(report.action()).isEqualTo("notify-breach");
+        assertThat(tell.basis()).containsExactly(LegalReference.gdpr("34(1)"));
+        assertThat(tell.action()).isEqualTo("communicate-breach");
+        assertThat(answer.basis()).containsExactly(LegalReference.gdpr("12(3)"));
+    }
+
+    @Test
+    void whatTheLawDoesNotAskForRestsOnNoLaw() {
+        Event breach = Event.of(Occurrence.PERSONAL_DATA_BREACH);
+        Event damage = Event.of(Occurrence.DAMAGE);
+
+        for (Duty duty : List.of(
+                Duty.must(Actor.CONTROLLER, Actor.SUPERVISORY_AUTHORITY).on(damage),
+                Duty.must(Actor.CONTROLLER, Actor.SUB_PROCESSOR).on(breach),
+                Duty.must(Actor.SUB_PROCESSOR, Actor.SUPERVISORY_AUTHORITY).on(breach),
+                Duty.STIPULATED.on(breach),
+                Duty.must(Actor.CONTROLLER, Actor.SUPERVISORY_AUTHORITY),
+                Duty.must(Actor.CONTROLLER, Actor.SUPERVISORY_AUTHORITY).on(new AnyOf(List.of(breach, damage))))) {
+            assertThat(statutory(duty).basis()).isEmpty();
+        }
+        // a notice of the processor rests on Art. 33(2), whomever the text makes it tell
+        assertThat(only(notice(Duty.must(Actor.CONTROLLER, Actor.SUPERVISORY_AUTHORITY)
+                                .on(breach)
+                                .within(TWO_DAYS)))
+                        .basis())
+                .containsExactly(LegalReference.gdpr("33(2)"));
+    }
+
+    private static Obligation statutory(Duty duty) {
+        return only(DataProcessingAgreement.builder()
+                .controllerDuties(ControllerDuties.builder()
+                        .addStatutory(duty.within(TWO_DAYS))
+                        .build())
+                .build());
+    }
+
+    /** Free for so long or so many times; an amount alone says nothing of time. Audits count from the last one that began. */
+    @Test
+    void whatIsFreePerCycleCountsAuditsFromTheirStart() {
+        Remuneration perYear = Remuneration.builder()
+                .freePer(Cycle.YEAR)
+                .payer(Actor.CONTROLLER)
+                .build();
+        Remuneration once = Remuneration.builder().free(1).build();
+        Duty duty = Duty.builder().addRemuneration(perYear).build();
+
+        Obligation audit = only(DataProcessingAgreement.builder()
+                .audit(Audit.builder().verification(duty).build())
+                .build());
+        assertThat(audit.assumedTrigger()).contains(Event.of(Occurrence.AUDIT_START, Moment.OCCURRED));
+        assertThat(audit.kind()).isEqualTo(TimeKind.FREQUENCY);
+        Obligation notice = only(notice(duty));
+        assertThat(notice.id()).hasToString("breach-notice.free");
+        assertThat(notice.runsFrom()).isEmpty();
+        assertThat(notice.obligor()).contains(Actor.CONTROLLER);
+        assertThat(notice.beneficiary()).isEmpty();
+        assertThat(notice.assumedBeneficiary()).contains(Actor.PROCESSOR);
+        assertThat(lines(notice(Duty.builder().addRemuneration(once).build())))
+                .containsExactly("breach-notice.free FREQUENCY /breachNotification/notice/remuneration/0 []");
+        assertThat(lines(notice(Duty.builder()
+                        .addRemuneration(
+                                Remuneration.builder().payer(Actor.CONTROLLER).build())
+                        .build())))
+                .isEmpty();
+    }
+
+    /** A consent comes with what needs it: from the event of the text, else from that of the section. */
+    @Test
+    void aConsentStartsWithWhatNeedsIt() {
+        Approval prior = Approval.builder().prior(Stipulation.STIPULATED).build();
+        Obligation said = Obligations.of(
+                        notice(Duty.builder().trigger(AWARE).approval(prior).build()))
+                .named(ObligationId.of("breach-notice.approval"))
+                .orElseThrow();
+        Obligation assumed = only(notice(Duty.builder().approval(prior).build()));
+
+        assertThat(said.trigger()).contains(AWARE);
+        assertThat(assumed.trigger()).isEmpty();
+        assertThat(assumed.assumedTrigger()).contains(Event.of(Occurrence.PERSONAL_DATA_BREACH));
+    }
+
+    /** What the controller gives, the processor follows; the consent to it has a name of its own. */
+    @Test
+    void aFurtherInstructionIsGivenAndFollowed() {
+        assertThat(further(Duty.builder()
+                                .obligor(Actor.PROCESSOR)
+                                .addLimits(SOON)
+                                .build())
+                        .action())
+                .isEqualTo("follow-further-instruction");
+        assertThat(further(Duty.builder()
+                                .obligor(Actor.CONTROLLER)
+                                .addLimits(SOON)
+                                .build())
+                        .action())
+                .isEqualTo("give-further-instruction");
+        Obligation consent = further(Duty.builder()
+                .obligor(Actor.PROCESSOR)
+                .approval(Approval.builder().prior(Stipulation.STIPULATED).build())
+                .build());
+        assertThat(consent.id()).hasToString("further-instruction-approval");
+        assertThat(consent.action()).isEqualTo("agree-on-instruction");
+    }
+
+    private static Obligation further(Duty duty) {
+        return only(DataProcessingAgreement.builder()
+                .instructions(Instructions.builder().further(duty).build())
+                .build());
+    }
+
+    @Test
+    void anEventSetsOffWhatNeedsItWithOthers() {
+        Event claim = Event.of(Occurrence.CLAIM);
+        Obligations obligations = Obligations.of(notice(Duty.STIPULATED.within(
+                TimeLimit.atMost(Period.ofDays(1)).from(new EarlierOf(List.of(AWARE, claim))),
+                TimeLimit.atMost(Period.ofDays(2)).from(new LaterOf(List.of(claim, AWARE))),
+                TimeLimit.atMost(Period.ofDays(3)).from(new EndOf(TermPath.of("/term"))),
+                TimeLimit.atMost(Period.ofDays(4)).from(AWARE))));
+
+        assertThat(names(obligations.onEvent(Occurrence.CLAIM))).containsExactly("breach-notice", "breach-notice.2");
+    }
+
+    @Test
+    void positionsAndCapitalsOfAPointerAreRead() {
+        assertThat(DutyPlace.of("/x/0/y/9/z/10").pattern()).isEqualTo("/x/*/y/*/z/*");
+        assertThat(DutyPlace.of("/x/0a/y/:/z/a9").pattern()).isEqualTo("/x/0a/y/:/z/a9");
+        assertThat(DutyPlace.of("/toA/toZ/to@/to[").id()).isEqualTo("to-a.to-z.to@.to[");
+        assertThat(DutyPlace.of("/chains/0/onward/1/end").pattern()).isEqualTo("/chains/*/end");
+        assertThat(DutyPlace.of("/chains/0/other/1/end").pattern()).isEqualTo("/chains/*/other/*/end");
     }
 }
