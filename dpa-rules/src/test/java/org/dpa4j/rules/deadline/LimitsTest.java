@@ -51,6 +51,9 @@ import org.dpa4j.model.time.Regularity;
 import org.dpa4j.model.time.SetByLaw;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.time.Unit;
+import org.dpa4j.rules.calendar.CalendarSource;
+import org.dpa4j.rules.calendar.Calendars;
+import org.dpa4j.rules.calendar.LegalCalendar;
 import org.dpa4j.rules.time.Convention;
 import org.dpa4j.rules.time.Place;
 import org.dpa4j.rules.time.Step;
@@ -1133,5 +1136,95 @@ class LimitsTest {
                         .named("a")
                         .uncomputable())
                 .contains(new Uncomputable(Obstacle.NOT_COUNTABLE, "the date lies beyond the supported years"));
+    }
+
+    /** A clock is law on its first and on its last day. */
+    @Test
+    void aClockThatIsNoLongerLawIsNone() {
+        Obligation clock = Obligation.builder()
+                .id(ObligationId.of("a"))
+                .action("act")
+                .trigger(Event.of(Occurrence.DATA_SUBJECT_REQUEST))
+                .limit(atMost("P1M"))
+                .kind(TimeKind.MAX)
+                .addBasis(LegalReference.gdpr("12(3)"))
+                .from(LocalDate.of(2018, 5, 25))
+                .until(LocalDate.of(2026, 3, 5))
+                .build();
+
+        // 5 March + 1 month = 5 April, Easter Sunday: Tuesday 7 April
+        assertThat(date(engine(clock)
+                        .after(FactType.DATA_SUBJECT_REQUEST_FORWARDED.at("2026-03-05"))
+                        .named("a")))
+                .isEqualTo("2026-04-07");
+        assertThat(date(engine(clock)
+                        .after(FactType.DATA_SUBJECT_REQUEST_FORWARDED.at("2026-03-06"))
+                        .named("a")))
+                .isEqualTo("NOT_LAW");
+    }
+
+    private record Closed(CalendarId id, LocalDate first, LocalDate last, LocalDate closed) implements CalendarSource {
+        @Override
+        public String title() {
+            return "Closed on one day";
+        }
+
+        @Override
+        public String edition() {
+            return "1";
+        }
+
+        @Override
+        public boolean isClosed(LocalDate day) {
+            return day.equals(closed);
+        }
+    }
+
+    private static LegalCalendar closed(String id, LocalDate day) {
+        return LegalCalendar.of(
+                new Closed(CalendarId.of(id), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), day));
+    }
+
+    /** 17 June + 2 working days are 18 and 19 June; with 18 June closed they are 19 and 20 June, as this calendar knows no weekends. */
+    @Test
+    void aClauseMayNameACalendarOfTheCaller() {
+        Deadlines engine = engine(duty("a", NOTICE, named("P2WD", null, "ACME")));
+
+        assertThat(date(engine.after(SENT).named("a"))).isEqualTo("UNKNOWN_NAME");
+        assertThat(date(engine.calendars(Calendars.bundled().with(closed("ACME", LocalDate.of(2026, 6, 18))))
+                        .after(SENT)
+                        .named("a")))
+                .isEqualTo("2026-06-20");
+    }
+
+    /** 5 March + 1 month = 5 April: Tuesday 7 April by the published list, which only a calendar named after one state stands for. */
+    @Test
+    void theListOfTheLawIsThatOfTheStateOfTheCalendar() {
+        Obligation clock = clock("a", "12(3)", Event.of(Occurrence.DATA_SUBJECT_REQUEST), atMost("P1M"));
+        Fact received = FactType.DATA_SUBJECT_REQUEST_FORWARDED.at("2026-03-05");
+        LegalCalendar bank = Calendars.bundled().find(CalendarId.of("SE-BANK")).orElseThrow();
+        LegalCalendar danish =
+                Calendars.bundled().find(CalendarId.of("DK-BANK")).orElseThrow();
+
+        assertThat(date(at(clock, Place.of("Europe/Stockholm", "EU-OJ-SE"))
+                        .after(received)
+                        .named("a")))
+                .isEqualTo("2026-04-07");
+        assertThat(date(at(clock, Place.of(STOCKHOLM.zone(), bank))
+                        .after(received)
+                        .named("a")))
+                .isEqualTo("2026-04-07");
+        assertThat(date(at(clock, Place.of(STOCKHOLM.zone(), bank.and(danish)))
+                        .after(received)
+                        .named("a")))
+                .isEqualTo("NO_CALENDAR");
+        assertThat(date(at(clock, Place.of(STOCKHOLM.zone(), closed("SE", LocalDate.of(2026, 6, 18))))
+                        .after(received)
+                        .named("a")))
+                .isEqualTo("NO_CALENDAR");
+    }
+
+    private static Deadlines at(Obligation obligation, Place place) {
+        return Deadlines.of(List.of(obligation), place);
     }
 }
