@@ -139,7 +139,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             paramLabel = "TYPE=WHEN",
             description =
                     "What happened or is planned, such as processor-aware=2026-04-14T09:30+02:00; with /DATE for the"
-                            + " last day of what lasts, and with #CODE for the matter or the obligation that it is about."
+                            + " day on which what stood still goes on, and with #CODE for the matter or the obligation that it is about."
                             + " Repeatable.")
     private List<String> events = new ArrayList<>();
 
@@ -310,7 +310,9 @@ final class DeadlinesCommand implements Callable<Integer> {
         if (fact.about().isEmpty()) {
             inputs.refuse(UNKNOWN_OBLIGATION, "done must name an obligation, as in " + fact + "#breach-notice");
         }
-        fact.about().ifPresent(id -> obligation(id, engine, inputs));
+        fact.about()
+                .ifPresent(
+                        id -> obligation(id.indexOf('#') < 0 ? id : id.substring(0, id.indexOf('#')), engine, inputs));
     }
 
     private Optional<ObligationId> obligation(String name, Deadlines engine, Inputs inputs) {
@@ -437,7 +439,13 @@ final class DeadlinesCommand implements Callable<Integer> {
         Map<String, Set<String>> waited = new LinkedHashMap<>();
         Set<String> sentences = new LinkedHashSet<>();
         for (Fact fact : unused) {
-            if (engine.after(fact).deadlines().isEmpty()) {
+            List<String> met = engine.metBy(fact.type()).stream()
+                    .map(obligation -> obligation.id().value())
+                    .toList();
+            if (!met.isEmpty()) {
+                sentences.add(
+                        "The event " + fact.type() + " changes nothing here; it can meet " + Phrases.either(met) + ".");
+            } else if (engine.after(fact).deadlines().isEmpty()) {
                 waited.computeIfAbsent(related(fact, engine), likes -> new LinkedHashSet<>())
                         .add(fact.type().code());
             } else {

@@ -43,6 +43,7 @@ import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.model.time.Trigger;
 import org.dpa4j.rules.deadline.FactType;
 import org.dpa4j.rules.deadline.Obligation;
+import org.dpa4j.rules.deadline.TimeKind;
 
 /** Obligations, limits and triggers in few words. */
 final class Phrases {
@@ -128,7 +129,8 @@ final class Phrases {
         return obligation
                 .limit()
                 .map(limit -> limit(limit, from))
-                .orElseGet(() -> from.map(it -> "upon " + it).orElse("no time is stated"));
+                .orElseGet(() -> from.map(it -> (obligation.kind() == TimeKind.STANDARD ? "before " : "upon ") + it)
+                        .orElse("no time is stated"));
     }
 
     private static String limit(TimeLimit limit, Optional<String> from) {

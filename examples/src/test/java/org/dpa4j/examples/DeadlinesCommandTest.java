@@ -291,15 +291,20 @@ class DeadlinesCommandTest {
                         decision-beacon, in Europe/Stockholm, by the calendar SE-BANK, the law by
                           EU-OJ-SE
 
+                        2026-04-06 Mon          +  audit-notice: overdue, 239 days ago
+                                                |  safe 2026-04-02 Thu, outer 2026-04-07 Tue
+                                                |  controller -> processor: must announce audit [clause
+                                                |  10.1(b)]
+                                                |  for audit-done on 2026-05-05 Tue
                         2026-05-05 Tue          *  audit-done
-                        2026-11-23 Mon          +  audit-notice: overdue, 8 days ago
+                        2026-11-23 Mon          +  audit-notice*2: overdue, 8 days ago
                                                 |  outer 2026-11-24 Tue
                                                 |  controller -> processor: must announce audit [clause
                                                 |  10.1(b)]
                                                 |  for audit-planned on 2026-12-22 Tue
                         2026-12-01 12:00+01:00  >  now
                         2026-12-22 Tue          *  audit-planned
-                        2027-01-03 Sun          +  audit-notice*2: open, 33 days left
+                        2027-01-03 Sun          +  audit-notice*3: open, 33 days left
                                                 |  safe 2026-12-30 Wed, outer 2027-01-04 Mon
                                                 |  controller -> processor: must announce audit [clause
                                                 |  10.1(b)]
@@ -451,7 +456,7 @@ class DeadlinesCommandTest {
                           entry-into-force: signature-by-all:occurred
                         """)
                 .contains("\n  objection: sub-processor-change-announced, sub-processor-change-received\n")
-                .contains("\n  change-notice: planned-use\n")
+                .contains("\n  change-notice: planned-use, use-started\n")
                 .contains("\n  breach-information: the end of breach-notice\n")
                 .contains("\n  law.art-33-1: controller-informed, controller-aware\n")
                 .doesNotContain("do not go together");

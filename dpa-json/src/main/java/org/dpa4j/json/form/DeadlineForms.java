@@ -174,7 +174,7 @@ public final class DeadlineForms {
     private static final ObjectCodec<Happening> FACT = record("event", "What happened or is planned.", r -> {
         var type = r.required("type", FACT_TYPE, Happening::type, "what kind of thing");
         var when = r.required("when", WHEN, Happening::when, "when, an instant with the offset of the zone");
-        var until = r.optional("until", date(), Happening::until, "the last day of something that lasts");
+        var until = r.optional("until", date(), Happening::until, "the day on which what has stood still goes on");
         var about = r.optional("about", text(), Happening::about, "what it concerns");
         return v -> new Happening(v.get(type), v.get(when), v.get(until), v.get(about));
     });

@@ -145,7 +145,7 @@ enum Act {
         if (obligation.action().startsWith("deemed-")) {
             return SILENCE;
         }
-        if (obligation.pointer().isEmpty()) {
+        if (obligation.isOfLaw()) {
             if (obligation.action().equals("inform-of-extension")) {
                 return EXTENSION;
             }
@@ -157,7 +157,7 @@ enum Act {
             }
             return OTHER;
         }
-        String pointer = obligation.pointer().get();
+        String pointer = obligation.pointer().orElse("");
         if (pointer.startsWith("/controllerDuties/statutory/")) {
             return obligation.basis().isEmpty() ? OTHER : of(obligation.basis().get(0));
         }

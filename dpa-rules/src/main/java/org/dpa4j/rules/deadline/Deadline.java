@@ -66,7 +66,7 @@ public sealed interface Deadline permits ImmutableDeadline {
 
     /**
      * {@return the instant by which what it rests on was to happen: once that is past without a record of it, the date says nothing
-     * any more; empty where no such instant is known, and unless {@link #planned()}}
+     * any more; empty where it rests on what is recorded, and where no such instant is known}
      */
     Optional<Instant> assumed();
 
@@ -139,7 +139,10 @@ public sealed interface Deadline permits ImmutableDeadline {
             if (happened(now) || safe().isEmpty()) {
                 return happened(now) ? DeadlineState.DONE : DeadlineState.UNDATED;
             }
-            return assumed().isPresent() && now.isAfter(assumed().get()) ? DeadlineState.STALE : DeadlineState.PLANNED;
+            return isStale(now) ? DeadlineState.STALE : DeadlineState.PLANNED;
+        }
+        if (isStale(now) && safe().isPresent() && !happened(now)) {
+            return DeadlineState.STALE;
         }
         if (legal().isEmpty()) {
             return withoutLegal(now);
@@ -168,6 +171,10 @@ public sealed interface Deadline permits ImmutableDeadline {
                         || obligation().modality() != Modality.MUST
                 ? DeadlineState.LAPSED
                 : DeadlineState.OVERDUE;
+    }
+
+    private boolean isStale(Instant now) {
+        return assumed().isPresent() && now.isAfter(assumed().get());
     }
 
     /** What is in time by the strictest reading is in time. */

@@ -3,7 +3,6 @@ package org.dpa4j.rules.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +61,10 @@ public final class Deadlines {
     }
 
     /**
-     * The engine for obligations of the caller's own choice, such as some of an agreement, or more than it has.
+     * The engine for obligations of the caller's own choice, such as some of an agreement, or more than it has. One with a first day
+     * as law ({@link Obligation#from()}) is counted as a clock of the law, any other as one of a contract.
      *
-     * @param obligations the obligations, each with an id of its own
+     * @param obligations the obligations, each with an id of its own; one without a trigger is never set off
      * @param place as for an agreement
      * @return the engine
      * @throws IllegalArgumentException if two obligations have the same id
@@ -121,7 +121,8 @@ public final class Deadlines {
     /**
      * With a place for the clocks of the law: where the controller, or the supervisory authority, acts (Regulation 1182/71
      * Art. 2). By default the zone of the place of the agreement, with the published list of the state that its calendar is named
-     * after: {@code EU-OJ-SE} for {@code SE-BANK}; without a calendar if there is no such list.
+     * after: {@code EU-OJ-SE} for {@code SE-BANK}; without a calendar if there is no such list, for a union, and for a calendar of
+     * one's own.
      *
      * @param place the place
      * @return a copy
@@ -190,8 +191,7 @@ public final class Deadlines {
      * @return the deadlines, in time order
      */
     public Schedule after(List<Fact> facts) {
-        return new Run(this, facts.size() < 2 ? List.copyOf(facts) : List.copyOf(new LinkedHashSet<>(facts)))
-                .schedule(false);
+        return new Run(this, facts).schedule(false);
     }
 
     /**
@@ -216,6 +216,22 @@ public final class Deadlines {
      */
     public List<TimeConflict> conflictsOn(LocalDate day) {
         return TimeConflicts.on(this, day);
+    }
+
+    /**
+     * The obligations that facts of a type meet, such as a notification for {@link FactType#CONTROLLER_INFORMED}.
+     *
+     * @param type the type
+     * @return those obligations, in their order; empty if there is none
+     */
+    public List<Obligation> metBy(FactType type) {
+        List<Obligation> met = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node.act.metBy.contains(type)) {
+                met.add(node.obligation);
+            }
+        }
+        return List.copyOf(met);
     }
 
     /** {@return the place of the agreement} */

@@ -157,7 +157,7 @@ final class Derivation extends Terms {
         String pointer = pointer();
         Holder around = around(pointer);
         DutyPlace of = around == null ? DutyPlace.of(pointer) : around.place();
-        Holder free = Holder.of(pointer, of.then("free", "use-free-of-charge"), price, around);
+        Holder free = Holder.of(pointer, of.then("free", Node.FREE_USE), price, around);
         Holder holder = pointer.startsWith("/audit/")
                 ? free.assumedFrom(Event.of(Occurrence.AUDIT_START, Moment.OCCURRED))
                 : free;
@@ -240,7 +240,7 @@ final class Derivation extends Terms {
                 .beneficiary(holder.beneficiary())
                 .assumedBeneficiary(unless(holder.beneficiary(), holder.assumedBeneficiary()))
                 .action(restated.map(StatutoryClock::action)
-                        .orElseGet(() -> holder.place().actionOf(holder.obligor())))
+                        .orElseGet(() -> holder.place().actionOf(holder.obligor(), holder.modality())))
                 .modality(holder.modality())
                 .trigger(trigger)
                 .assumedTrigger(unless(trigger, holder.assumedTrigger()))

@@ -378,8 +378,11 @@ record DutyPlace(
                 .toList();
     }
 
-    /** What whoever acts does here: what one side gives, the other one follows. */
-    String actionOf(Optional<Actor> actor) {
+    /** What whoever acts does here: what one side gives, the other one follows; the ban on it is that on its opposite. */
+    String actionOf(Optional<Actor> actor, Modality modality) {
+        if (action.equals("limit-storage") && modality == Modality.MUST_NOT) {
+            return "store-longer";
+        }
         return action.equals("give-further-instruction") && actor.equals(Optional.of(Actor.PROCESSOR))
                 ? "follow-further-instruction"
                 : action;

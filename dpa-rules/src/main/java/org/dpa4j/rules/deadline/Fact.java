@@ -13,10 +13,10 @@ import org.dpa4j.rules.time.When;
  *
  * @param type what kind of thing
  * @param when when it happened, or for which day it is planned; the day of a date is a whole day in the place of the deadline
- * @param until the last day of something that lasts, not before its first; empty for anything else
+ * @param until the day on which what has stood still goes on, not before it stood still; empty for anything else
  * @param about what it concerns, in a code of the caller's own, such as {@code incident-7}: facts with different codes are
- *     different matters and never meet. The id of an {@link Obligation} restricts the fact to that obligation. Empty if the fact
- *     goes with every matter
+ *     different matters and never meet. The id of an {@link Obligation} restricts the fact to that obligation; what was
+ *     {@link FactType#DONE} may name the matter too, {@code objection#incident-7}. Empty if the fact goes with every matter
  */
 public record Fact(FactType type, When when, Optional<LocalDate> until, Optional<String> about) {
     /** Checks the parts. */
@@ -25,7 +25,7 @@ public record Fact(FactType type, When when, Optional<LocalDate> until, Optional
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(about, "about");
-        if (about.isPresent() && (about.get().isBlank() || about.get().indexOf('#') >= 0)) {
+        if (about.isPresent() && !isCode(about.get(), type)) {
             throw new IllegalArgumentException("what a fact is about must not be blank or contain #");
         }
         if (until.isPresent() && until.get().isBefore(day(when))) {
@@ -35,7 +35,7 @@ public record Fact(FactType type, When when, Optional<LocalDate> until, Optional
     }
 
     /**
-     * Reads what {@link #toString()} prints: {@code TYPE=WHEN}, with {@code /DATE} for the last day of something that lasts, and
+     * Reads what {@link #toString()} prints: {@code TYPE=WHEN}, with {@code /DATE} for the day on which what has stood still goes on, and
      * {@code #CODE} for what it is about.
      *
      * @param text such as {@code processor-aware=2026-04-14T09:30+02:00#incident-7}
@@ -63,9 +63,9 @@ public record Fact(FactType type, When when, Optional<LocalDate> until, Optional
     }
 
     /**
-     * The same fact, lasting.
+     * The same fact, over.
      *
-     * @param last its last day, inclusive, not before its first
+     * @param last the day on which what has stood still goes on, not before it stood still
      * @return a copy
      */
     public Fact until(LocalDate last) {
@@ -85,6 +85,24 @@ public record Fact(FactType type, When when, Optional<LocalDate> until, Optional
     /** Whether two facts may belong to one matter. */
     boolean goesWith(Fact other) {
         return about.isEmpty() || other.about.isEmpty() || about.equals(other.about);
+    }
+
+    /** A code, or for what was done the id of a deadline, which may name an obligation and a matter. */
+    private static boolean isCode(String about, FactType type) {
+        int hash = about.indexOf('#');
+        return hash < 0
+                ? !about.isBlank()
+                : type.equals(FactType.DONE)
+                        && !about.substring(0, hash).isBlank()
+                        && !about.substring(hash + 1).isBlank()
+                        && about.indexOf('#', hash + 1) < 0;
+    }
+
+    /** The matter of what was done; empty if none is named. */
+    String matterDone() {
+        String code = about.orElse("");
+        int hash = code.indexOf('#');
+        return hash < 0 ? "" : code.substring(hash + 1);
     }
 
     private static LocalDate day(When when) {

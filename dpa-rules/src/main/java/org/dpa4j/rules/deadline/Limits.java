@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.LegalReference;
 import org.dpa4j.model.time.Blank;
@@ -35,12 +36,20 @@ import org.dpa4j.rules.time.Counting;
 import org.dpa4j.rules.time.FrequencyRule;
 import org.dpa4j.rules.time.NotCounted;
 import org.dpa4j.rules.time.Place;
+import org.dpa4j.rules.time.Readings;
 import org.dpa4j.rules.time.Step;
 import org.dpa4j.rules.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that the limits of one obligation give. */
 final class Limits {
+    /** More days in a row than any calendar closes. */
+    private static final int MOST_MOVED = 16;
+
+    private static final Readings ONLY_BY_REGULATION = Readings.of(Convention.EU_1182_71);
+    private static final Readings ONLY_BANK_DAYS = Readings.of(Convention.BANK_DAYS);
+    private static final Readings ONLY_PLAIN = Readings.of(Convention.PLAIN);
+
     private static final Period YEAR = Period.of(1, Unit.YEAR);
 
     private final Run run;
@@ -61,7 +70,8 @@ final class Limits {
      */
     Answer of(TimeLimit limit, @Nullable Start start, Uncomputable missing) {
         if (limit instanceof Combined combined) {
-            return combined(combined, start, missing);
+            return combined(
+                    combined, combined.how(), node.obligation.kind(), part -> part(part, start, missing), missing);
         }
         if (limit instanceof Fixed fixed) {
             return fixed(fixed);
@@ -169,8 +179,8 @@ final class Limits {
         }
         Starts ends = triggers.of(lasting.until().get(), false);
         return ends.list().isEmpty()
-                ? Answer.none(TimeKind.DURING, ends.why())
-                : until(ends.list().get(0));
+                ? Answer.none(TimeKind.DURING, ends.whyNoEnd())
+                : until(ends.list().get(0).ending());
     }
 
     /** As long as something has not come. */
@@ -197,91 +207,80 @@ final class Limits {
     }
 
     private Answer read(Measured measured, Period period, TimeKind kind, Start start) {
-        Convention legal = Convention.PLAIN;
-        Convention safe = null;
-        Convention outer = null;
         Place place = place(measured);
         if (place == null) {
             return Answer.none(
                     kind,
-                    new Uncomputable(
-                            Obstacle.UNKNOWN_NAME,
-                            Optional.of(CountError.UNKNOWN_CALENDAR),
-                            "the calendar " + measured.calendar().orElseThrow() + " is not known"));
+                    unknown(
+                            CountError.UNKNOWN_CALENDAR,
+                            "the calendar " + measured.calendar().orElseThrow()));
         }
-        Optional<Convention> chosen = run.engine.options().convention(node.obligation);
-        if (measured.convention().isPresent()) {
-            Optional<Convention> named = Convention.find(measured.convention().get());
-            if (named.isEmpty()) {
-                return Answer.none(
-                        kind,
-                        new Uncomputable(
-                                Obstacle.UNKNOWN_NAME,
-                                Optional.of(CountError.UNKNOWN_CONVENTION),
-                                "the convention " + measured.convention().get() + " is not known"));
-            }
-            legal = named.get();
-        } else if (chosen.isPresent()) {
-            legal = chosen.get();
-        } else if (node.isStatutory()) {
-            legal = Convention.EU_1182_71;
-            safe = node.act == Act.ART_36_2 ? null : Convention.PLAIN;
-            outer = period.unit() == Unit.HOUR ? Convention.EU_1182_71_HOURS_2WD_FULL : null;
-        } else {
-            legal = period.unit() == Unit.BANK_DAY ? Convention.BANK_DAYS : Convention.PLAIN;
-            if (kind == TimeKind.NOTICE && period.unit() != Unit.HOUR) {
-                boolean bank = period.unit() == Unit.BANK_DAY;
-                safe = place.calendar().isEmpty()
-                        ? null
-                        : bank ? Conventions.BANK_DAYS_PRECEDING : Convention.PLAIN_PRECEDING;
-                outer = bank ? Convention.BANK_DAYS_BACK_INCLUSIVE : Convention.PLAIN_BACK_INCLUSIVE;
-            }
+        Readings how = readings(measured, period, kind);
+        if (how == null) {
+            return Answer.none(
+                    kind,
+                    unknown(
+                            CountError.UNKNOWN_CONVENTION,
+                            "the convention " + measured.convention().orElseThrow()));
         }
         Direction direction = measured.direction();
         List<Counting.Suspension> pauses = run.pauses(node, start);
         boolean minimum = kind == TimeKind.MIN;
-        Count decided = Counting.count(legal, place, start.later(), period, direction, pauses);
+        boolean disputed = !how.safe().equals(how.legal());
+        Count decided = Counting.count(how.legal(), place, start.later(), period, direction, pauses);
         if (!(decided instanceof Counted counted)) {
             Answer none = Answer.none(kind, Uncomputable.of((NotCounted) decided));
-            return safe != null
-                            && Counting.count(safe, place, start.earlier(), period, direction, pauses)
+            return disputed
+                            && how.strictest(place, start.earlier(), period, direction, pauses)
                                     instanceof Counted cautious
                     ? none.cautiously(Answer.of(kind, Reading.of(cautious, start.why())), start.facts())
                     : none;
         }
         Reading decides = reading(counted, start, minimum);
         Reading strict = decides;
-        if (safe != null || (start.isOpen() && !minimum)) {
-            Count cautious = Counting.count(
-                    safe == null ? legal : safe,
-                    place,
-                    minimum ? start.later() : start.earlier(),
-                    period,
-                    direction,
-                    pauses);
-            strict = cautious instanceof Counted also ? reading(also, start, minimum) : decides;
-            if (safe != null && period.unit() == Unit.HOUR) {
-                strict = earlier(
-                        strict,
-                        Counting.count(Convention.PLAIN_WALL_CLOCK, place, start.earlier(), period, direction, pauses),
-                        start);
-            }
+        if (disputed || (start.isOpen() && !minimum)) {
+            When from = minimum ? start.later() : start.earlier();
+            strict = how.strictest(place, from, period, direction, pauses) instanceof Counted cautious
+                    ? reading(cautious, start, minimum)
+                    : decides;
         }
-        Count lenient = outer == null ? null : Counting.count(outer, place, start.later(), period, direction, pauses);
-        Reading last = lenient instanceof Counted third ? Reading.of(third, start.why()) : null;
+        Reading last = how.outer().isPresent()
+                        && Counting.count(how.outer().get(), place, start.later(), period, direction, pauses)
+                                instanceof Counted lenient
+                ? Reading.of(lenient, start.why())
+                : null;
         Answer answer = Answer.of(kind, strict, decides, last);
         return start.planned() ? answer.asPlanned() : answer;
     }
 
-    private static Reading reading(Counted counted, Start start, boolean minimum) {
-        return minimum ? Reading.minimum(counted, start.why()) : Reading.of(counted, start.why());
+    private static Uncomputable unknown(CountError error, String what) {
+        return new Uncomputable(Obstacle.UNKNOWN_NAME, Optional.of(error), what + " is not known");
     }
 
-    /** In the weekend of spring the hands of the clock are there before the hours have passed. */
-    private static Reading earlier(Reading one, Count other, Start start) {
-        return other instanceof Counted counted && counted.bound().isBefore(one.bound())
-                ? Reading.of(counted, start.why())
-                : one;
+    /** How a period is read: as the clause says, else as the caller does, else as is usual; null if nobody knows what the clause names. */
+    private @Nullable Readings readings(Measured measured, Period period, TimeKind kind) {
+        if (measured.convention().isPresent()) {
+            return Convention.find(measured.convention().get())
+                    .map(Readings::of)
+                    .orElse(null);
+        }
+        Optional<Convention> chosen = run.engine.options().convention(node.obligation);
+        if (chosen.isPresent()) {
+            return Readings.of(chosen.get());
+        }
+        if (node.isStatutory()) {
+            return node.act == Act.ART_36_2
+                    ? ONLY_BY_REGULATION
+                    : period.unit() == Unit.HOUR ? Readings.ART_33_1 : Readings.ART_12_3;
+        }
+        boolean bank = period.unit() == Unit.BANK_DAY;
+        return kind == TimeKind.NOTICE && period.unit() != Unit.HOUR
+                ? bank ? Readings.NOTICE_IN_BANK_DAYS : Readings.NOTICE
+                : bank ? ONLY_BANK_DAYS : ONLY_PLAIN;
+    }
+
+    private static Reading reading(Counted counted, Start start, boolean minimum) {
+        return minimum ? Reading.minimum(counted, start.why()) : Reading.of(counted, start.why());
     }
 
     /** Where it is counted; null if the clause names a calendar that nobody knows. */
@@ -456,7 +455,7 @@ final class Limits {
         if (!(extended.base() instanceof Measured measured)) {
             return Answer.none(kind, Obstacle.NOT_COUNTABLE, "only a period can be extended by a period");
         }
-        Optional<Period> total = Conventions.sum(measured.period(), extended.by());
+        Optional<Period> total = Periods.sum(measured.period(), extended.by());
         return total.isEmpty()
                 ? Answer.none(
                         kind,
@@ -474,18 +473,14 @@ final class Limits {
     /** The first day for which an act is due so long before it, if the act is done when it starts. */
     Answer firstDay(TimeLimit limit, Start start) {
         if (limit instanceof Combined combined) {
-            Answer latest = null;
-            for (TimeLimit part : combined.parts()) {
-                Answer one = firstDay(part, start);
-                Reading reading = one.legal();
-                Reading other = latest == null ? null : latest.legal();
-                latest = latest == null
-                                || other == null
-                                || (reading != null && reading.bound().isAfter(other.bound()))
-                        ? one
-                        : latest;
-            }
-            return latest == null ? Answer.none(TimeKind.MIN, Obstacle.NO_TIME, "no time is stated") : latest;
+            // the earlier the last day for the notice, the later the first day of the act
+            Combination how = switch (combined.how()) {
+                case EARLIEST -> Combination.LATEST;
+                case LATEST -> Combination.EARLIEST;
+                case FALLBACK, ALTERNATIVE -> combined.how();
+            };
+            return combined(
+                    combined, how, TimeKind.MIN, part -> firstDay(part, start), new Uncomputable(Obstacle.NO_TIME, ""));
         }
         if (!(limit instanceof Measured measured)
                 || measured.direction() != Direction.BEFORE
@@ -511,11 +506,10 @@ final class Limits {
         }
         LocalDate notice = Whens.day(start.later(), legal.bound().getZone());
         LocalDate first = legal.earliestDay();
-        for (int i = 0; i < 5; i++) {
-            Answer back = read(measured, measured.period(), TimeKind.NOTICE, onDay(first));
-            if (back.legal() == null || !back.legal().lastDay().orElse(notice).isBefore(notice)) {
-                break;
-            }
+        for (int i = 0; i < MOST_MOVED && leaves(notice, first.minusDays(1), measured); i++) {
+            first = first.minusDays(1);
+        }
+        for (int i = 0; i < MOST_MOVED && !leaves(notice, first, measured); i++) {
             first = first.plusDays(1);
         }
         return first.equals(legal.earliestDay())
@@ -536,6 +530,15 @@ final class Limits {
 
     private ZoneId zone() {
         return run.engine.place().zone();
+    }
+
+    /** Whether a notice on one day is in time for an act on another, counted back from it. */
+    private boolean leaves(LocalDate notice, LocalDate act, Measured measured) {
+        Reading last =
+                read(measured, measured.period(), TimeKind.NOTICE, onDay(act)).legal();
+        return last == null
+                ? !act.isBefore(notice)
+                : !last.lastDay().orElse(notice).isBefore(notice) && act.isAfter(notice);
     }
 
     private static Start onDay(LocalDate day) {
@@ -567,16 +570,20 @@ final class Limits {
         return Answer.none(node.obligation.kind(), Obstacle.SET_BY_LAW, "the time is set by " + reference);
     }
 
-    private Answer combined(Combined combined, @Nullable Start start, Uncomputable missing) {
+    private static Answer combined(
+            Combined combined,
+            Combination how,
+            TimeKind kind,
+            Function<TimeLimit, Answer> question,
+            Uncomputable missing) {
         List<Answer> dated = List.of();
         Uncomputable none = null;
         Uncomputable before = null;
-        TimeKind kind = node.obligation.kind();
         for (TimeLimit part : combined.parts()) {
-            Answer answer = part(part, start, missing);
+            Answer answer = question.apply(part);
             if (answer.isDated()) {
                 dated = Triggers.plus(dated, answer);
-                if (combined.how() == Combination.FALLBACK) {
+                if (how == Combination.FALLBACK) {
                     return before == null ? answer : conditional(answer, before);
                 }
             } else {
@@ -589,7 +596,7 @@ final class Limits {
         }
         Answer result = dated.get(0);
         for (int i = 1; i < dated.size(); i++) {
-            result = join(result, dated.get(i), combined.how());
+            result = join(result, dated.get(i), how);
         }
         return none == null
                 ? result

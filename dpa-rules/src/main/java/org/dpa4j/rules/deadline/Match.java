@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>A fact meets the event of its own occurrence, and a few others: what is planned for a sub-processor is the planned change
  *       too, the notice of the change is a sign of it, a request for deletion is a request of the controller.
  *   <li>A moment that the trigger names must be that of the fact. Occurred and completed are one moment here, and so are
- *       requested and sent.
+ *       requested and sent. What has come was planned, if only by coming.
  *   <li>A trigger without a moment means the natural moments of its occurrence: before an event, its plan or its coming; after it,
  *       anything but a plan, a suspicion, a discovery of what somebody has to know, and a request unless it is a request itself. Where the text so leaves open whether
  *       sending or receiving counts, both do.
  *   <li>Whose act or knowledge counts must agree where the trigger and the fact both say. Knowledge of nobody in particular is the
  *       knowledge of the one who owes the duty, and so is the receipt of a request of somebody else: nobody can act on what he does
  *       not know.
- *   <li>Some facts stand in for what is not recorded, for planning only: sending for receipt, a plan for the event, the event for
- *       its plan. The controller's being informed stands in for its being aware, and counts (EDPB 9/2022).
+ *   <li>Some facts stand in for what is not recorded, for planning only: sending for receipt, a plan for the event. The controller's being informed stands in for its being aware, and counts (EDPB 9/2022).
  * </ul>
  */
 enum Match {
@@ -130,7 +129,7 @@ enum Match {
 
     private static boolean isSame(Moment fact, Moment trigger) {
         return fact == trigger
-                || (isDone(fact) && isDone(trigger))
+                || (isDone(fact) && (isDone(trigger) || trigger == Moment.PLANNED))
                 || ((fact == Moment.REQUESTED || fact == Moment.SENT)
                         && (trigger == Moment.REQUESTED || trigger == Moment.SENT));
     }
@@ -159,9 +158,6 @@ enum Match {
         Optional<Moment> wanted = event.moment();
         if (moment == Moment.PLANNED) {
             return wanted.isEmpty() || isDone(wanted.get());
-        }
-        if (isDone(moment)) {
-            return wanted.isPresent() && wanted.get() == Moment.PLANNED;
         }
         return (moment == Moment.SENT || moment == Moment.REQUESTED)
                 && wanted.isPresent()

@@ -16,6 +16,8 @@ import org.dpa4j.model.time.Trigger;
 
 /** An obligation, prepared once for every question. */
 final class Node {
+    static final String FREE_USE = "use-free-of-charge";
+
     final int place;
     final Obligation obligation;
     final Act act;
@@ -47,6 +49,11 @@ final class Node {
         return obligation.conditions().stream()
                 .anyMatch(condition ->
                         condition.sense() == Sense.UNLESS && condition.code().equals(ConditionCode.RIGHT_HOLDER_ASKS));
+    }
+
+    /** Whether it is what may be had so many times without paying. */
+    boolean isFreeUse() {
+        return obligation.action().equals(FREE_USE);
     }
 
     boolean isStatutory() {
@@ -99,8 +106,10 @@ final class Node {
 
     /** What the date of a period does; what is looked back on has a first day. */
     TimeKind kind(Measured measured) {
-        return measured.direction() == Direction.BEFORE && measured.bound() == Bound.AT_MOST
-                ? TimeKind.MIN
-                : TimeKind.of(measured, obligation.modality());
+        if (measured.direction() == Direction.BEFORE && measured.bound() == Bound.AT_MOST) {
+            return TimeKind.MIN;
+        }
+        boolean whole = obligation.limit().isPresent() && obligation.limit().get() == measured;
+        return whole ? obligation.kind() : TimeKind.of(measured, obligation.modality());
     }
 }

@@ -33,7 +33,7 @@ public sealed interface Obligation permits ImmutableObligation {
 
     /**
      * {@return the JSON Pointer of the limit, else of the duty, the consent, the price, the date or the trigger that it comes
-     * from; empty for an obligation of the law}
+     * from; empty for an obligation of the law, and for one of the caller's own}
      */
     Optional<String> pointer();
 
@@ -102,7 +102,7 @@ public sealed interface Obligation permits ImmutableObligation {
 
     /** {@return whether it is a clock of the law, not of the agreement} */
     default boolean isOfLaw() {
-        return pointer().isEmpty();
+        return from().isPresent();
     }
 
     /** {@return who acts: {@link #obligor()}, else {@link #assumedObligor()}; empty if neither is known} */

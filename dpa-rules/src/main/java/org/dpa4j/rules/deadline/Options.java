@@ -85,16 +85,18 @@ record Options(
                         || !on.isAfter(obligation.until().get()));
     }
 
-    /** The place with the list published for the state that its calendar is named after; without a calendar if there is none. */
+    /** The place with the list published for the state that its calendar is named after; without a calendar if there is none, or if several states or a user's own have named it. */
     private Place published() {
         if (place.calendar().isEmpty()) {
             return place;
         }
         String id = place.calendar().get().id().value();
-        if (id.startsWith("EU-OJ-")) {
+        if (id.startsWith("EU-OJ-") && id.indexOf('+') < 0) {
             return place;
         }
-        boolean state = id.length() > 2 && id.charAt(2) == '-' && id.indexOf('+') < 0;
+        boolean state = id.length() > 2
+                && id.charAt(2) == '-'
+                && Calendars.bundled().ids().contains(CalendarId.of(id));
         Optional<LegalCalendar> list =
                 state ? calendars.find(CalendarId.of("EU-OJ-" + id.substring(0, 2))) : Optional.empty();
         return new Place(place.zone(), list);

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.dpa4j.model.time.Moment;
-import org.jspecify.annotations.Nullable;
 
 /** Which events cannot precede which. */
 final class Order {
@@ -44,15 +43,6 @@ final class Order {
             }
         }
         return List.copyOf(faults);
-    }
-
-    static boolean isFaulty(@Nullable Fact fact, List<EventOrder> faults) {
-        for (EventOrder fault : faults) {
-            if (fault.fact().equals(fact)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean dependsOn(FactType later, FactType earlier) {

@@ -138,7 +138,15 @@ public final class Reading {
 
     /** {@return whether it rests on a year of the calendar that was not checked against an official list} */
     public boolean provisional() {
-        return counted != null && counted.provisional();
+        if (counted != null && counted.provisional()) {
+            return true;
+        }
+        for (Step step : before) {
+            if (step.key().equals("provisional")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return what led to the date, in order: the event, the counting, what was combined} */
@@ -163,7 +171,7 @@ public final class Reading {
     /** Whether an act on a day or at an instant is in time. */
     boolean inTime(When act) {
         if (act instanceof When.On on) {
-            return !on.date().isAfter(lastDay != null ? lastDay : bound.toLocalDate());
+            return !on.date().isAfter(dayOfBound());
         }
         return inTime(Whens.instant(act, bound.getZone()));
     }
@@ -172,7 +180,12 @@ public final class Reading {
     boolean isUnclear(When act) {
         return hourTells
                 ? Whens.day(act, bound.getZone()).equals(lastDay)
-                : lastDay == null && act instanceof When.On on && on.date().equals(bound.toLocalDate());
+                : lastDay == null && act instanceof When.On on && on.date().equals(dayOfBound());
+    }
+
+    /** The last day of which any moment is in time. */
+    private LocalDate dayOfBound() {
+        return lastDay != null ? lastDay : bound.minusNanos(inclusive ? 0 : 1).toLocalDate();
     }
 
     /** Whether an act comes after the time is over, for a minimum. */

@@ -40,8 +40,10 @@ final class Run {
     @SuppressWarnings({"unchecked", "rawtypes"})
     Run(Deadlines engine, List<Fact> facts) {
         this.engine = engine;
-        this.facts = facts;
         this.zone = engine.place().zone();
+        this.facts = facts.size() < 2
+                ? List.copyOf(facts)
+                : facts.stream().distinct().sorted(Whens.inOrder(zone)).toList();
         this.faults = Order.faults(facts, zone);
         this.done = new List[engine.nodes.size()];
         this.running = new boolean[engine.nodes.size()];
@@ -260,7 +262,7 @@ final class Run {
         }
         Starts ends = triggers.of(lasting.until().orElseThrow(), false);
         for (Start end : ends.list()) {
-            add(found, node, Part.MAIN, end, within(TimeKind.DURING, () -> limits.until(end)));
+            add(found, node, Part.MAIN, end, within(TimeKind.DURING, () -> limits.until(end.ending())));
         }
         if (ends.list().isEmpty()) {
             Starts from = node.trigger.isPresent()
@@ -268,7 +270,7 @@ final class Run {
                     : new Starts(List.of(), false, UNKNOWN, null, null);
             if (ends.touched() || from.touched()) {
                 Start start = from.list().isEmpty() ? null : from.list().get(0);
-                add(found, node, Part.MAIN, start, Answer.none(TimeKind.DURING, ends.why()));
+                add(found, node, Part.MAIN, start, Answer.none(TimeKind.DURING, ends.whyNoEnd()));
             }
         }
     }
@@ -276,12 +278,13 @@ final class Run {
     /** So many times in a cycle: each time is judged by the one that lies so many times before it. */
     private void recurring(List<Deadline> found, Node node, Limits limits, Recurring recurring, Starts starts) {
         int times = recurring.times().orElse(1);
-        int size = starts.list().size();
+        List<Start> list = node.isFreeUse() ? free(limits, recurring, starts.list(), times) : starts.list();
+        int size = list.size();
         if (size >= times) {
             for (int next = times; next <= size; next++) {
-                Start start = starts.list().get(next - times);
+                Start start = list.get(next - times);
                 Answer answer = answer(limits, recurring, start, UNKNOWN);
-                Start following = next == size ? null : starts.list().get(next);
+                Start following = next == size ? null : list.get(next);
                 Fact then = following == null || following.planned() ? null : following.fact();
                 add(
                         found,
@@ -298,7 +301,7 @@ final class Run {
                     found,
                     node,
                     Part.MAIN,
-                    starts.list().get(0),
+                    list.get(0),
                     Answer.none(
                             TimeKind.FREQUENCY,
                             Obstacle.TRIGGER_NOT_HAPPENED,
@@ -322,6 +325,21 @@ final class Run {
             Instant told = limits.extensionDue(start, answer.legal()).bound().toInstant();
             add(found, node, Part.EXTENDED, start.assuming(told), total);
         }
+    }
+
+    /** The times that are free of charge: one that comes too early is paid for, and uses nothing up. */
+    private static List<Start> free(Limits limits, Recurring recurring, List<Start> all, int times) {
+        List<Start> free = new ArrayList<>(all.size());
+        for (Start start : all) {
+            Reading again = free.size() < times
+                    ? null
+                    : answer(limits, recurring, free.get(free.size() - times), UNKNOWN)
+                            .legal();
+            if (again == null || again.afterwards(start.later())) {
+                free.add(start);
+            }
+        }
+        return free;
     }
 
     /** The audit that is planned next, which nothing that has taken place stands for; null if there is none. */
@@ -406,7 +424,7 @@ final class Run {
                 all.add(fact);
             }
         }
-        all.sort((a, b) -> Whens.compare(a.when(), b.when(), zone));
+        all.sort(Whens.inOrder(zone));
         return all;
     }
 
@@ -415,7 +433,7 @@ final class Run {
         Fact first = null;
         for (Fact fact : facts) {
             boolean meets = fact.type().equals(FactType.DONE)
-                    ? fact.about().isPresent() && fact.about().get().equals(node.id())
+                    ? isDone(fact, node, start)
                     : node.act.metBy.contains(fact.type()) && engine.concerns(fact, node);
             if (meets
                     && fault(fact) == null
@@ -425,6 +443,16 @@ final class Run {
             }
         }
         return first;
+    }
+
+    private static boolean isDone(Fact fact, Node node, @Nullable Start start) {
+        String about = fact.about().orElse("");
+        String matter = fact.matterDone();
+        return matter.isEmpty()
+                ? about.equals(node.id())
+                : about.equals(node.id() + "#" + matter)
+                        && start != null
+                        && start.matter().equals(matter);
     }
 
     /** Whether a fact belongs to what started, and comes after it unless it is due before, as notice of a change always is. */
@@ -534,12 +562,14 @@ final class Run {
     private Answer earliestUse(Start start, @Nullable Node notice, @Nullable Node objection) {
         Uncomputable none = null;
         Reading last = null;
+        Reading safe = null;
         Fact late = null;
         if (notice != null && notice.obligation.limit().isPresent()) {
             TimeLimit limit = notice.obligation.limit().get();
             Limits limits = new Limits(this, notice, new Triggers(this, notice));
             Answer wait = within(TimeKind.MIN, () -> limits.firstDay(limit, start));
             last = wait.legal();
+            safe = wait.safe();
             none = wait.none();
         }
         if (objection != null) {
@@ -557,6 +587,9 @@ final class Run {
                     if (end != null && (last == null || end.bound().isAfter(last.bound()))) {
                         last = end.and(Steps.windowEnds(end));
                     }
+                    if (last != null && (safe == null || last.bound().isAfter(safe.bound()))) {
+                        safe = last;
+                    }
                     if (end == null && none == null && last == null) {
                         none = window.uncomputable().orElse(UNKNOWN);
                     }
@@ -566,7 +599,7 @@ final class Run {
         if (none != null || last == null) {
             return Answer.none(TimeKind.MIN, none == null ? UNKNOWN : none);
         }
-        Answer free = Answer.of(TimeKind.MIN, late == null ? last : last.and(Steps.late(late, zone)));
-        return planned(free, first(FactType.PLANNED_USE, start));
+        Answer free = Answer.of(TimeKind.MIN, safe == null ? last : safe, last, null);
+        return planned(late == null ? free : free.and(Steps.late(late, zone)), first(FactType.PLANNED_USE, start));
     }
 }

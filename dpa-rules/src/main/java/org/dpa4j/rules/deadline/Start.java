@@ -35,6 +35,17 @@ record Start(
         return of(fact.when(), List.of(fact), List.of(Steps.event(fact, false, zone)));
     }
 
+    /** A plan that is taken for the event: until its day is over. */
+    static Start hoped(Fact plan, ZoneId zone) {
+        return new Start(
+                plan.when(),
+                plan.when(),
+                List.of(plan),
+                false,
+                Whens.end(plan.when(), zone),
+                List.of(Steps.event(plan, false, zone)));
+    }
+
     /** Two moments of one event, of which either may count. */
     static Start of(Fact earlier, Fact later, Step why) {
         return new Start(earlier.when(), later.when(), List.of(earlier, later), false, null, List.of(why));
@@ -54,6 +65,17 @@ record Start(
     /** The same, hanging on what is to happen by an instant. */
     Start assuming(Instant by) {
         return new Start(earlier, later, facts, true, Whens.first(assumed, by), why);
+    }
+
+    /** The same for what ends with it. */
+    Start ending() {
+        return new Start(
+                earlier,
+                later,
+                facts,
+                planned,
+                assumed,
+                why.stream().map(Steps::ending).toList());
     }
 
     boolean isOpen() {

@@ -36,6 +36,29 @@ record Starts(
         return new Starts(List.of(), touched, none, null, null);
     }
 
+    /** A fact that precedes what it depends on starts nothing, but a cautious reader counts from it. */
+    static Starts faulty(EventOrder fault, Start cautious) {
+        return new Starts(
+                List.of(),
+                true,
+                new Uncomputable(Obstacle.EVENT_ORDER, Optional.of(fault.error()), fault.text()),
+                null,
+                cautious);
+    }
+
+    /** The first of a matter, else of none in particular; null if there is neither. */
+    @Nullable
+    Start first(String matter) {
+        Start any = null;
+        for (Start start : list) {
+            if (start.matter().equals(matter)) {
+                return start;
+            }
+            any = any == null && start.matter().isEmpty() ? start : any;
+        }
+        return any;
+    }
+
     static Starts of(List<Start> list) {
         return new Starts(List.copyOf(list), true, null, null, null);
     }
@@ -58,6 +81,18 @@ record Starts(
                 .filter(start -> Whens.compare(start.later(), end.when(), zone) <= 0)
                 .toList();
         return new Starts(before, !before.isEmpty(), none, missing, cautious);
+    }
+
+    /** Why nothing ends with it. */
+    Uncomputable whyNoEnd() {
+        Uncomputable why = why();
+        String start = "it starts with ";
+        return why.text().startsWith(start)
+                ? new Uncomputable(
+                        why.obstacle(),
+                        why.error(),
+                        "it ends with " + why.text().substring(start.length()))
+                : why;
     }
 
     Uncomputable why() {

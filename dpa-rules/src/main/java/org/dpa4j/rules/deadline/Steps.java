@@ -70,16 +70,42 @@ final class Steps {
         return step("beforehand", "It must be done before {0}.", event);
     }
 
-    static Step computed(String obligation, Reading bound) {
-        return step(
-                "computed",
-                "The bound of {0}, {1}, stands in for what has not happened; for planning only.",
-                obligation,
-                bound.toString());
+    static List<Step> computed(String obligation, Reading bound) {
+        return after(
+                step(
+                        "computed",
+                        "The bound of {0}, {1}, stands in for what has not happened; for planning only.",
+                        obligation,
+                        bound.toString()),
+                bound);
     }
 
-    static Step endOf(String obligation, Reading bound) {
-        return step("end-of", "It starts with the end of {0}, {1}.", obligation, bound.toString());
+    static List<Step> endOf(String obligation, Reading bound) {
+        return after(step("end-of", "It starts with the end of {0}, {1}.", obligation, bound.toString()), bound);
+    }
+
+    /** What rests on a provisional date is so too. */
+    private static List<Step> after(Step step, Reading bound) {
+        return bound.provisional()
+                ? List.of(
+                        step,
+                        step(
+                                "provisional",
+                                "That date rests on a year that was not checked against an official list, so that the result is"
+                                        + " provisional."))
+                : List.of(step);
+    }
+
+    /** The same for what ends with something. */
+    static Step ending(Step start) {
+        return switch (start.key()) {
+            case "event" -> new Step(start.key(), start.arguments(), "The event {0} on {1} ends it.", start.citation());
+            case "end-of" ->
+                new Step(start.key(), start.arguments(), "It ends with the end of {0}, {1}.", start.citation());
+            case "date" ->
+                new Step(start.key(), start.arguments(), "It ends on {0}, the date in the text.", start.citation());
+            default -> start;
+        };
     }
 
     /** What ends a minimum; the key is that of the bound of any other time. */

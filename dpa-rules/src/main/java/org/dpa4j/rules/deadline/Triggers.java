@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dpa4j.model.law.Actor;
 import org.dpa4j.model.time.AnyOf;
 import org.dpa4j.model.time.Cycle;
@@ -76,13 +78,14 @@ final class Triggers {
             }
             EventOrder early = run.fault(fact);
             if (early != null) {
-                fault = early;
+                fault = fault == null ? early : fault;
             } else if (match == Match.YES) {
                 exact = plus(exact, fact);
             } else {
                 standIns = plus(standIns, fact);
             }
         }
+        exact = isOfPlan(event) && !ahead ? withoutWhatWasPlanned(exact) : withoutPlansThatCame(exact);
         List<Start> starts = new ArrayList<>(exact.size() + 1);
         for (int i = 0; i < exact.size(); i++) {
             add(starts, exact, i, event, ahead, standIns);
@@ -96,11 +99,11 @@ final class Triggers {
             }
         }
         if (!starts.isEmpty()) {
-            starts.sort((a, b) -> Whens.compare(a.later(), b.later(), zone));
+            starts.sort((a, b) -> Whens.order(a.later(), b.later(), zone));
             return Starts.of(starts);
         }
         if (fault != null) {
-            return Starts.none(true, new Uncomputable(Obstacle.EVENT_ORDER, Optional.of(fault.error()), fault.text()));
+            return Starts.faulty(fault, Start.of(fault.fact(), zone));
         }
         return computed(event, ahead, obligor);
     }
@@ -116,13 +119,60 @@ final class Triggers {
                             ? Start.of(before, fact, Steps.throughProcessor(before, fact, zone))
                             : isHalf(fact, event, ahead)
                                     ? Start.of(fact.when(), List.of(fact), List.of(Steps.openToo(fact, zone)))
-                                    : Start.of(fact, zone));
+                                    : isHoped(fact, event) ? Start.hoped(fact, zone) : Start.of(fact, zone));
         } else if (exact.indexOf(other) < i) {
             boolean later = Whens.compare(fact.when(), other.when(), zone) >= 0;
             Fact first = later ? other : fact;
             Fact last = later ? fact : other;
             starts.add(Start.of(first, last, Steps.open(first, last, zone)));
         }
+    }
+
+    /**
+     * A plan gives way to the event: of one matter always, else to any that is not before it. What does not recur is one matter
+     * where no code says otherwise.
+     */
+    private List<Fact> withoutPlansThatCame(List<Fact> exact) {
+        List<Fact> left = List.of();
+        for (Fact plan : exact) {
+            boolean came = false;
+            for (Fact fact : exact) {
+                came |= plan.type().moment() == Moment.PLANNED
+                        && fact.type().moment() != Moment.PLANNED
+                        && fact.type().occurrence().equals(plan.type().occurrence())
+                        && fact.goesWith(plan)
+                        && ((plan.about().isPresent() && fact.about().isPresent())
+                                || !plan.type().equals(FactType.AUDIT_PLANNED)
+                                || Whens.compare(fact.when(), plan.when(), zone) >= 0);
+            }
+            left = came ? left : plus(left, plan);
+        }
+        return left;
+    }
+
+    /** What is counted from a plan stays so when the event comes. */
+    private static List<Fact> withoutWhatWasPlanned(List<Fact> exact) {
+        List<Fact> left = List.of();
+        for (Fact fact : exact) {
+            boolean planned = false;
+            for (Fact plan : exact) {
+                planned |= plan.type().moment() == Moment.PLANNED
+                        && fact.type().moment() != Moment.PLANNED
+                        && fact.type().occurrence().equals(plan.type().occurrence())
+                        && fact.goesWith(plan);
+            }
+            left = planned ? left : plus(left, fact);
+        }
+        return left;
+    }
+
+    private static boolean isOfPlan(Event event) {
+        return event.moment().equals(Optional.of(Moment.PLANNED));
+    }
+
+    /** Whether a plan is taken for the event, so that it says nothing once its day is over without the event. */
+    private static boolean isHoped(Fact fact, Event event) {
+        return fact.type().moment() == Moment.PLANNED && event.moment().isEmpty();
     }
 
     /** Whether sending or receipt is recorded, the other is not, and the text leaves open which counts. */
@@ -213,10 +263,9 @@ final class Triggers {
                                                 : Whens.first(
                                                         deadline.assumed().orElse(null),
                                                         legal.bound().toInstant()),
-                                        List.of(
-                                                certain
-                                                        ? Steps.endOf(source.id(), legal)
-                                                        : Steps.computed(source.id(), legal))));
+                                        certain
+                                                ? Steps.endOf(source.id(), legal)
+                                                : Steps.computed(source.id(), legal)));
                     }
                 }
             }
@@ -265,32 +314,46 @@ final class Triggers {
         if (starts.isEmpty()) {
             return Objects.requireNonNull(none, "a trigger of several has parts");
         }
-        starts.sort((a, b) -> Whens.compare(a.later(), b.later(), zone));
+        starts.sort((a, b) -> Whens.order(a.later(), b.later(), zone));
         return Starts.of(starts);
     }
 
     private Starts extreme(List<Trigger> parts, boolean ahead, boolean latest) {
-        Start result = null;
+        List<Starts> all = new ArrayList<>(parts.size());
+        Set<String> matters = new LinkedHashSet<>();
         boolean touched = false;
         Starts none = null;
         for (Trigger part : parts) {
             Starts one = of(part, ahead);
+            all.add(one);
             touched |= one.touched();
-            if (one.list().isEmpty()) {
-                none = one;
-            } else {
-                Start first = one.list().get(0);
-                result = result == null ? first : result.join(first, latest, zone);
+            none = one.list().isEmpty() ? one : none;
+            one.list().forEach(start -> matters.add(start.matter()));
+        }
+        if (matters.size() > 1) {
+            matters.remove("");
+        }
+        List<Start> starts = new ArrayList<>(matters.size());
+        for (String matter : matters) {
+            Start result = null;
+            int found = 0;
+            for (Starts one : all) {
+                Start first = one.first(matter);
+                if (first != null) {
+                    found++;
+                    result = result == null ? first : result.join(first, latest, zone);
+                }
+            }
+            if (result != null && (!latest || found == all.size())) {
+                starts.add(result);
             }
         }
-        return result == null || (latest && none != null)
-                ? new Starts(
-                        List.of(),
-                        touched,
-                        none == null ? null : none.none(),
-                        none == null ? null : none.missing(),
-                        null)
-                : Starts.of(result);
+        if (starts.isEmpty()) {
+            return new Starts(
+                    List.of(), touched, none == null ? null : none.none(), none == null ? null : none.missing(), null);
+        }
+        starts.sort((a, b) -> Whens.order(a.later(), b.later(), zone));
+        return Starts.of(starts);
     }
 
     private Starts endOf(EndOf end) {
@@ -319,7 +382,7 @@ final class Triggers {
                                     deadline.facts(),
                                     deadline.planned(),
                                     deadline.assumed().orElse(null),
-                                    List.of(Steps.endOf(source.id(), legal))));
+                                    Steps.endOf(source.id(), legal)));
                 } else if (deadline.uncomputable().isPresent()) {
                     none = deadline.uncomputable().get();
                 }

@@ -3,6 +3,7 @@ package org.dpa4j.rules.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import org.dpa4j.rules.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,23 @@ final class Whens {
                 : when.toString();
     }
 
-    /** Instants if both are known, else days. */
+    /** A total order: by days, a whole day before the times of it. */
+    static int order(When a, When b, ZoneId zone) {
+        int days = day(a, zone).compareTo(day(b, zone));
+        if (days != 0) {
+            return days;
+        }
+        int whole = Boolean.compare(!(a instanceof When.On), !(b instanceof When.On));
+        return whole != 0 ? whole : instant(a, zone).compareTo(instant(b, zone));
+    }
+
+    /** What happened first; of what happened together one and the same first, however it was listed. */
+    static Comparator<Fact> inOrder(ZoneId zone) {
+        return Comparator.<Fact, When>comparing(Fact::when, (a, b) -> order(a, b, zone))
+                .thenComparing(Fact::toString);
+    }
+
+    /** Instants if both are known, else days; no order of more than two. */
     static int compare(When a, When b, ZoneId zone) {
         return a instanceof When.On || b instanceof When.On
                 ? day(a, zone).compareTo(day(b, zone))

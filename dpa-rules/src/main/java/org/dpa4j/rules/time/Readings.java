@@ -1,9 +1,11 @@
 package org.dpa4j.rules.time;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dpa4j.model.time.Direction;
 import org.dpa4j.model.time.Period;
+import org.dpa4j.model.time.Unit;
 
 /**
  * The conventions by which a disputed clock may be read. Which readings are plausible is the choice of this library.
@@ -26,6 +28,12 @@ public record Readings(Convention safe, Convention legal, Optional<Convention> o
     /** A notice to be given so long before an event: the outer reading counts the day of the notice. */
     public static final Readings NOTICE =
             new Readings(Convention.PLAIN_PRECEDING, Convention.PLAIN, Optional.of(Convention.PLAIN_BACK_INCLUSIVE));
+
+    /** The same in bank days. */
+    public static final Readings NOTICE_IN_BANK_DAYS = new Readings(
+            Convention.parse("BANK_DAYS/PRECEDING"),
+            Convention.BANK_DAYS,
+            Optional.of(Convention.BANK_DAYS_BACK_INCLUSIVE));
 
     public Readings {
         Objects.requireNonNull(safe, "safe");
@@ -55,9 +63,34 @@ public record Readings(Convention safe, Convention legal, Optional<Convention> o
     public Dates count(Place place, When trigger, Period period, Direction direction) {
         Count decisive = Counting.count(legal, place, trigger, period, direction);
         return new Dates(
-                safe.equals(legal) ? decisive : Counting.count(safe, place, trigger, period, direction),
+                safe.equals(legal) ? decisive : strictest(place, trigger, period, direction, List.of()),
                 decisive,
                 outer.map(convention -> Counting.count(convention, place, trigger, period, direction)));
+    }
+
+    /**
+     * The end of a period by the safe reading. Disputed hours end when they have passed or when the hands of the clock are there,
+     * whichever comes first: the two differ where the clocks change.
+     *
+     * @param place the zone in which days begin, and the calendar
+     * @param trigger when the event is
+     * @param period how long
+     * @param direction after the event, or before it
+     * @param suspensions the times in which it stands still
+     * @return the result
+     */
+    public Count strictest(
+            Place place, When trigger, Period period, Direction direction, List<Counting.Suspension> suspensions) {
+        Count exact = Counting.count(safe, place, trigger, period, direction, suspensions);
+        if (period.unit() != Unit.HOUR || safe.equals(legal)) {
+            return exact;
+        }
+        Count hands = Counting.count(Convention.PLAIN_WALL_CLOCK, place, trigger, period, direction, suspensions);
+        return exact instanceof Counted one
+                        && hands instanceof Counted other
+                        && other.bound().isBefore(one.bound())
+                ? hands
+                : exact;
     }
 
     /**

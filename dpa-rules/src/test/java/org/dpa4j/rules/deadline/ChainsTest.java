@@ -43,7 +43,10 @@ import org.dpa4j.model.time.Occurrence;
 import org.dpa4j.model.time.Period;
 import org.dpa4j.model.time.Promptness;
 import org.dpa4j.model.time.TimeLimit;
+import org.dpa4j.rules.time.Convention;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What follows from what. */
 class ChainsTest {
@@ -668,6 +671,46 @@ class ChainsTest {
                             .earliestDay())
                     .contains(LocalDate.of(2026, 8, 1));
         }
+    }
+
+    /**
+     * 30 or 60 days, whichever leaves more time: 1 June + 30 clear days = 1 July, so that 2 July is free; so too where the second
+     * only helps out. Where the text leaves open which counts, 2 July decides and 1 August is safe.
+     */
+    @Test
+    void theShorterNoticeCountsWhereTheLaterDateDoes() {
+        for (Combination how : List.of(Combination.LATEST, Combination.FALLBACK, Combination.ALTERNATIVE)) {
+            Obligation notice = duty(
+                    "change-notice",
+                    "/subProcessing/changeNotice/duty",
+                    PLANNED_USE,
+                    Given.combined(how, before("P30D"), before("P60D")));
+            Deadline use = engine(notice).after(ANNOUNCED).named("change-notice/earliest-use");
+
+            assertThat(use.earliestDay()).contains(LocalDate.of(2026, 7, 2));
+            assertThat(use.safe().orElseThrow().earliestDay())
+                    .isEqualTo(how == Combination.ALTERNATIVE ? LocalDate.of(2026, 8, 1) : LocalDate.of(2026, 7, 2));
+        }
+    }
+
+    /** The first day of use and the last day of the notice are two sides of one count, by whatever convention. */
+    @ParameterizedTest
+    @CsvSource({
+        // the day of the notice is a day of the thirty
+        "SE_1930_173, 2027-01-20, 2027-02-19",
+        // 23 days of January and 7 of February lie between 8 January and 8 February, which is a Monday
+        "PLAIN, 2027-01-08, 2027-02-08",
+        // a Sunday is not moved back, as the last day for the notice would be
+        "PLAIN/FOLLOWING, 2027-01-21, 2027-02-21"
+    })
+    void aNoticeInTimeForADayFreesThatDay(String convention, LocalDate notice, LocalDate use) {
+        Obligation duty = duty("change-notice", "/subProcessing/changeNotice/duty", PLANNED_USE, before("P30D"));
+        Deadlines engine = engine(duty).counting(duty.id(), Convention.parse(convention));
+        Schedule schedule = engine.after(
+                FactType.SUB_PROCESSOR_CHANGE_RECEIVED.at(notice.toString()), FactType.PLANNED_USE.at(use.toString()));
+
+        assertThat(schedule.named("change-notice").lastDay().orElseThrow()).isEqualTo(notice);
+        assertThat(schedule.named("change-notice/earliest-use").earliestDay()).contains(use);
     }
 
     /** 48 hours from 10:00 on 1 June; a time after the use says nothing of the day before it. */

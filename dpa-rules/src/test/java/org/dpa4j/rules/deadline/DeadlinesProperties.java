@@ -52,7 +52,6 @@ class DeadlinesProperties {
                         .isNotEqualTo(deadline.uncomputable().isPresent());
                 assertThat(deadline.legal().isEmpty() || deadline.safe().isPresent())
                         .isTrue();
-                assertThat(deadline.assumed().isEmpty() || deadline.planned()).isTrue();
                 assertThat(facts).containsAll(deadline.facts());
                 if (deadline.safe().isPresent()) {
                     Instant bound = deadline.safe().get().bound().toInstant();

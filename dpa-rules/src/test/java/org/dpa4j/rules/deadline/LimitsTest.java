@@ -302,7 +302,7 @@ class LimitsTest {
         assertThat(deadline.kind()).isEqualTo(TimeKind.DURING);
         assertThat(date(deadline)).isEqualTo("2026-06-30");
         assertThat(why(TimeLimit.until(ENDED)))
-                .isEqualTo("TRIGGER_NOT_HAPPENED: it starts with end-of-services, which is not recorded");
+                .isEqualTo("TRIGGER_NOT_HAPPENED: it ends with end-of-services, which is not recorded");
         assertThat(why(new Lasting(Optional.empty(), Optional.empty(), Bindingness.FIRM, List.of())))
                 .isEqualTo("ENDLESS: it lasts without end");
     }

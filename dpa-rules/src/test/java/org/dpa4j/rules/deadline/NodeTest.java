@@ -9,6 +9,7 @@ import static org.dpa4j.rules.deadline.Given.combined;
 import static org.dpa4j.rules.deadline.Given.duty;
 import static org.dpa4j.rules.deadline.Given.extended;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dpa4j.model.law.LegalReference;
@@ -88,7 +89,10 @@ class NodeTest {
         assertThat(new Node(0, clock("a", "15(1)", NOTICE, atMost("P1M"))).act).isEqualTo(Act.OTHER);
         assertThat(Act.of(LegalReference.parse("GDPR Art. 12(3)"))).isEqualTo(Act.ART_12_3);
         assertThat(Act.of(LegalReference.parse("GDPR Art. 28(2)"))).isEqualTo(Act.OTHER);
-        assertThat(Act.of(from33("inform-of-extension").build())).isEqualTo(Act.EXTENSION);
+        assertThat(Act.of(from33("inform-of-extension")
+                        .from(LocalDate.of(2018, 5, 25))
+                        .build()))
+                .isEqualTo(Act.EXTENSION);
     }
 
     /** Where an agreement repeats the law, its clock is that of the law; silence has a meaning wherever it stands. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Periods that are added, and cycles that are counted from a day. */
-class ConventionsTest {
+class PeriodsTest {
     /** Weeks are seven days and years twelve months; days are added to months only as the second part. */
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +41,7 @@ class ConventionsTest {
         "P1M, P0D, "
     })
     void periodsThatAddUpAreOne(String a, String b, String sum) {
-        assertThat(Conventions.sum(Period.parse(a), Period.parse(b)))
+        assertThat(Periods.sum(Period.parse(a), Period.parse(b)))
                 .isEqualTo(Optional.ofNullable(sum).map(Period::parse));
     }
 

@@ -3,12 +3,9 @@ package org.dpa4j.rules.deadline;
 import java.util.Optional;
 import org.dpa4j.model.time.Period;
 import org.dpa4j.model.time.Unit;
-import org.dpa4j.rules.time.Convention;
 
-/** What the engine needs beside the conventions that have names of their own. */
-final class Conventions {
-    static final Convention BANK_DAYS_PRECEDING = Convention.parse("BANK_DAYS/PRECEDING");
-
+/** Sums of periods. */
+final class Periods {
     /** Two periods as one; empty if their units do not add up. */
     static Optional<Period> sum(Period a, Period b) {
         if (a.plusDays().isPresent() || b.plusDays().isPresent()) {
@@ -44,5 +41,5 @@ final class Conventions {
         return unit == Unit.MONTH || unit == Unit.YEAR;
     }
 
-    private Conventions() {}
+    private Periods() {}
 }
