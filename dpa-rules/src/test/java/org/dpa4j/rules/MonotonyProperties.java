@@ -167,21 +167,29 @@ class MonotonyProperties {
                     "ART28-2-16",
                     "ART28-4-3",
                     "ART28-4-4"),
-            // The window for objections may be longer than the notice.
+            // With an objection it shows a general authorisation. The window for objections may be longer than the
+            // notice.
             new Element(
                             "notice of changes",
                             a -> a.subProcessing().changeNotice().duty().equals(Duty.SILENT),
                             sub(b -> b.changeNotice(SOUND.subProcessing().changeNotice())),
                             "ART28-2-4",
                             "ART28-2-8",
-                            "ART28-2-16")
+                            "ART28-2-16",
+                            "ART28-4-3",
+                            "ART28-4-4")
                     .against("ART28-2-6"),
             // So it may here.
             new Element(
                             "objection",
                             a -> a.subProcessing().objection().right().equals(Duty.SILENT),
                             sub(b -> b.objection(SOUND.subProcessing().objection())),
-                            "ART28-2-3")
+                            "ART28-2-3",
+                            "ART28-2-4",
+                            "ART28-2-8",
+                            "ART28-2-16",
+                            "ART28-4-3",
+                            "ART28-4-4")
                     .against("ART28-2-6"),
             new Element(
                     "same obligations",
