@@ -15,6 +15,9 @@ import org.dpa4j.model.time.CalendarId;
  * }</pre>
  *
  * <p>with {@code first()} and {@code last()} as the days for which that is known; beyond them the calendar refuses.
+ *
+ * <p>Days on which a company closes beside those of its bank need no more than those days: {@code isClosed} as
+ * {@code closed.contains(day)}, and then {@code LegalCalendar.of(own).and(bank)}, which is closed where either is.
  */
 public interface CalendarSource {
     /** {@return its name, without a plus sign} */

@@ -149,7 +149,10 @@ public record FactType(String code, Occurrence occurrence, Moment moment, Option
     /** The authority gave its advice, GDPR Art. 36(2). */
     public static final FactType PRIOR_CONSULTATION_ANSWERED =
             type("prior-consultation-answered", PRIOR_CONSULTATION, Moment.COMPLETED, Actor.SUPERVISORY_AUTHORITY);
-    /** An extension of a time limit was told to whoever waits; counts only if it is told within the limit. */
+    /**
+     * An extension of a time limit was told to whoever waits; counts only if it is told within the limit. Where several limits run
+     * that may be extended, say {@link Fact#about(String)} which.
+     */
     public static final FactType EXTENSION_ANNOUNCED = type("extension-announced", EXTENSION, Moment.SENT);
     /**
      * A clock stands still from the date of the fact to {@link Fact#until()}: that of GDPR Art. 36(2), or of the obligation that

@@ -137,10 +137,7 @@ final class Triggers {
         for (Fact plan : exact) {
             boolean came = false;
             for (Fact fact : exact) {
-                came |= plan.type().moment() == Moment.PLANNED
-                        && fact.type().moment() != Moment.PLANNED
-                        && fact.type().occurrence().equals(plan.type().occurrence())
-                        && fact.goesWith(plan)
+                came |= comesOf(plan, fact)
                         && ((plan.about().isPresent() && fact.about().isPresent())
                                 || !plan.type().equals(FactType.AUDIT_PLANNED)
                                 || Whens.compare(fact.when(), plan.when(), zone) >= 0);
@@ -156,14 +153,18 @@ final class Triggers {
         for (Fact fact : exact) {
             boolean planned = false;
             for (Fact plan : exact) {
-                planned |= plan.type().moment() == Moment.PLANNED
-                        && fact.type().moment() != Moment.PLANNED
-                        && fact.type().occurrence().equals(plan.type().occurrence())
-                        && fact.goesWith(plan);
+                planned |= comesOf(plan, fact);
             }
             left = planned ? left : plus(left, fact);
         }
         return left;
+    }
+
+    private static boolean comesOf(Fact plan, Fact fact) {
+        return plan.type().moment() == Moment.PLANNED
+                && fact.type().moment() != Moment.PLANNED
+                && fact.type().occurrence().equals(plan.type().occurrence())
+                && fact.goesWith(plan);
     }
 
     private static boolean isOfPlan(Event event) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dpa4j.model.time.CalendarId;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,18 @@ class LegalCalendarTest {
                 .isTrue();
         assertThat(union.isChecked(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)))
                 .isFalse();
+    }
+
+    /** Ten bank days from 17 June 2026 end on 2 July; closed on 29 and 30 June too, on Monday 6 July. */
+    @Test
+    void aCompanyClosesBesideItsBank() {
+        Set<LocalDate> closed = Set.of(LocalDate.of(2026, 6, 29), LocalDate.of(2026, 6, 30));
+        LegalCalendar company =
+                Own.of("ACME", "2026-01-01", "2026-12-31", closed::contains).and(BANK);
+
+        assertThat(company.id()).hasToString("ACME+SE-BANK");
+        assertThat(company.plusOpenDays(LocalDate.of(2026, 6, 17), 10)).isEqualTo("2026-07-06");
+        assertThat(BANK.plusOpenDays(LocalDate.of(2026, 6, 17), 10)).isEqualTo("2026-07-02");
     }
 
     @Test
