@@ -28,14 +28,17 @@
  * <p>Deadlines hang on facts. Where one is not recorded, what is planned, the sending in place of the receipt, the controller's being
  * informed in place of its being aware, or the bound of the duty that brings the event about stand in for it; such a deadline is
  * {@link org.dpa4j.rules.deadline.Deadline#planned()} and gives way to the first fact. The end of another limit is no stand-in: a
- * trigger can name it.
+ * trigger can name it. What has come was planned, so that it should have been announced; a plan gives way to its event, and once the
+ * day is over by which something was to happen that is not recorded, a date that rests on it is
+ * {@link org.dpa4j.rules.deadline.DeadlineState#STALE}.
  *
  * <h2>Readings</h2>
  *
  * <p>A period of the contract counts by the convention its clause names, else plainly; a clock of the law by Regulation 1182/71. A
  * disputed clock has three dates. For hours of the law: exact, from the next full hour, and with two whole working days in them. For
  * days of the law: plain, and moved to a working day. For a notice: moved to an open day before, clear days, and with the day of the
- * notice counted. Automation relies on the safe date; whether an act is late is decided by the legal one.
+ * notice counted. Automation relies on the safe date; whether an act is late is decided by the legal one. Where the legal one takes a
+ * calendar that is not named, or an event that is not recorded, the safe one stands alone.
  *
  * <h2>What has no date</h2>
  *
