@@ -123,6 +123,12 @@ enum Act {
     SILENCE("", null, List.of(), List.of()),
     OTHER("", null, List.of(), List.of());
 
+    /** What the action of silence begins with; what it means follows. */
+    static final String DEEMED = "deemed-";
+
+    /** Where an agreement repeats what the law asks of the controller. */
+    static final String RESTATED = "/controllerDuties/statutory/";
+
     private final String place;
 
     /** What starts it where the text does not say; null if only the text can say. */
@@ -142,7 +148,7 @@ enum Act {
     }
 
     static Act of(Obligation obligation) {
-        if (obligation.action().startsWith("deemed-")) {
+        if (obligation.action().startsWith(DEEMED)) {
             return SILENCE;
         }
         if (obligation.isOfLaw()) {
@@ -158,7 +164,7 @@ enum Act {
             return OTHER;
         }
         String pointer = obligation.pointer().orElse("");
-        if (pointer.startsWith("/controllerDuties/statutory/")) {
+        if (pointer.startsWith(RESTATED)) {
             return obligation.basis().isEmpty() ? OTHER : of(obligation.basis().get(0));
         }
         for (Act act : values()) {

@@ -210,7 +210,7 @@ final class Derivation extends Terms {
     }
 
     private void deemed(Silence silence, String pointer, String after, DutyPlace of, List<Source> sources) {
-        String name = "deemed-" + silence.name().toLowerCase(Locale.ROOT);
+        String name = Act.DEEMED + silence.name().toLowerCase(Locale.ROOT);
         add(
                 Holder.of(pointer, of.then(name, name), sources).assumedFrom(new EndOf(TermPath.of(after))),
                 pointer,
@@ -261,9 +261,7 @@ final class Derivation extends Terms {
 
     /** The clock of the law that a duty of the controller repeats: same parties, same event; empty if it repeats none. */
     private static Optional<StatutoryClock> restated(String pointer, Holder holder, Optional<Trigger> trigger) {
-        if (!pointer.startsWith("/controllerDuties/statutory/")
-                || trigger.isEmpty()
-                || !(trigger.get() instanceof Event event)) {
+        if (!pointer.startsWith(Act.RESTATED) || trigger.isEmpty() || !(trigger.get() instanceof Event event)) {
             return Optional.empty();
         }
         return StatutoryClock.bundled().stream()

@@ -443,10 +443,8 @@ final class Limits {
     Fact announced(Extended extended, Start start) {
         Fact announced = run.extension(node, start);
         if (announced == null && extended.when().isPresent()) {
-            Starts when = triggers.of(extended.when().get(), false);
-            if (!when.list().isEmpty() && !when.list().get(0).facts().isEmpty()) {
-                announced = when.list().get(0).facts().get(0);
-            }
+            Start when = triggers.of(extended.when().get(), false).first(start.matter());
+            announced = when == null ? null : when.fact();
         }
         return announced;
     }
@@ -608,16 +606,12 @@ final class Limits {
             return of(part, start, missing);
         }
         Starts own = triggers.of(part.from().get(), Node.isAhead(part));
-        for (Start one : own.list()) {
-            if (start == null
-                    || start.matter().isEmpty()
-                    || one.matter().isEmpty()
-                    || start.matter().equals(one.matter())) {
-                Answer answer = of(part, one, missing);
-                return answer.facts().isEmpty() ? answer.with(one.facts()) : answer;
-            }
+        Start one = own.first(start == null ? "" : start.matter());
+        if (one == null) {
+            return of(part, null, own.why());
         }
-        return of(part, null, own.why());
+        Answer answer = of(part, one, missing);
+        return answer.facts().isEmpty() ? answer.with(one.facts()) : answer;
     }
 
     /** A fallback counts only if what comes before gives nothing, which is not known. */

@@ -20,6 +20,7 @@ import org.dpa4j.model.time.Prompt;
 import org.dpa4j.model.time.Recurring;
 import org.dpa4j.model.time.TimeLimit;
 import org.dpa4j.rules.time.Counting;
+import org.dpa4j.rules.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** One question to the engine: the facts, and the deadlines found so far. Used by one thread, once. */
@@ -30,7 +31,9 @@ final class Run {
     private static final String BEYOND = "the date lies beyond the supported years";
 
     final Deadlines engine;
+    /** In the order of time, so that the first that is found happened first. */
     final List<Fact> facts;
+
     final List<EventOrder> faults;
     private final ZoneId zone;
     private final @Nullable List<Deadline>[] done;
@@ -140,19 +143,24 @@ final class Run {
         if (limit instanceof Recurring recurring) {
             recurring(found, node, limits, recurring, starts);
         } else if (limit == null) {
+            Start before = null;
             for (Start start : starts.list()) {
-                add(found, node, Part.MAIN, start, withoutLimit(limits, node, start));
+                Answer answer = withoutLimit(limits, node, start);
+                add(found, node, Part.MAIN, start, answer, metBy(node, start, before, answer));
+                before = start;
             }
             if (starts.list().isEmpty() && starts.touched() && node.hasDateOfItsStart()) {
                 add(found, node, Part.MAIN, null, withoutLimit(node, starts.why()));
             }
         } else {
+            Start before = null;
             for (Start start : starts.list()) {
                 Answer answer = limit instanceof Prompt prompt && Limits.isBeforehand(prompt)
                         ? within(TimeKind.NOTICE, () -> limits.beforehand(start))
                         : lifted(node, start, answer(limits, limit, start, UNKNOWN));
-                add(found, node, Part.MAIN, start, answer);
+                add(found, node, Part.MAIN, start, answer, metBy(node, start, before, answer));
                 following(found, node, limits, limit, start, answer);
+                before = start;
             }
             if (starts.list().isEmpty()) {
                 Answer answer = answer(limits, limit, null, starts.why());
@@ -171,14 +179,12 @@ final class Run {
 
     /** The first end of the agreement or of the services on record; null if there is none. */
     private @Nullable Fact firstEnd() {
-        Fact first = null;
         for (Fact fact : facts) {
-            if (FactType.ENDS.contains(fact.type())
-                    && (first == null || Whens.compare(fact.when(), first.when(), zone) < 0)) {
-                first = fact;
+            if (FactType.ENDS.contains(fact.type())) {
+                return fact;
             }
         }
-        return first;
+        return null;
     }
 
     /** Data need not be kept until the end of a minimum that yields to a request, once there is one. */
@@ -186,7 +192,7 @@ final class Run {
         if (node.act != Act.MINIMUM_KEEPING || answer.legal() == null || !node.yieldsToRequest()) {
             return answer;
         }
-        Fact request = first(FactType.DELETION_REQUESTED, start);
+        Fact request = first(FactType.DELETION_REQUESTED, start, start.earlier());
         return request == null || answer.legal().afterwards(request.when())
                 ? answer
                 : Answer.none(
@@ -211,7 +217,7 @@ final class Run {
         }
         Answer answer = within(TimeKind.DATE, () -> limits.until(start).as(TimeKind.DATE));
         return node.act == Act.SILENCE
-                ? answer.and(Steps.silence(node.obligation.action().substring(7)))
+                ? answer.and(Steps.silence(node.obligation.action().substring(Act.DEEMED.length())))
                 : answer;
     }
 
@@ -294,7 +300,7 @@ final class Run {
                         then == null && recurring.bound() == Bound.AT_MOST
                                 ? planned(answer, following == null ? plan(node, start) : following.fact())
                                 : answer,
-                        then == null ? metBy(node, start, answer) : then);
+                        then == null ? metBy(node, start, null, answer) : then);
             }
         } else if (size > 0) {
             add(
@@ -344,15 +350,11 @@ final class Run {
 
     /** The audit that is planned next, which nothing that has taken place stands for; null if there is none. */
     private @Nullable Fact plan(Node node, Start last) {
-        Fact plan = node.act == Act.AUDIT_FREQUENCY ? first(FactType.AUDIT_PLANNED, last) : null;
-        return plan == null || Whens.compare(plan.when(), last.later(), zone) < 0 ? null : plan;
+        return node.act == Act.AUDIT_FREQUENCY ? first(FactType.AUDIT_PLANNED, last, last.later()) : null;
     }
 
     private void add(List<Deadline> found, Node node, Part part, @Nullable Start start, Answer answer) {
-        Fact met = part == Part.MAIN
-                ? metBy(node, start, answer)
-                : part == Part.EARLIEST_USE ? first(FactType.USE_STARTED, start) : null;
-        add(found, node, part, start, answer, met);
+        add(found, node, part, start, answer, part == Part.MAIN ? metBy(node, start, null, answer) : null);
     }
 
     private void add(
@@ -428,21 +430,21 @@ final class Run {
         return all;
     }
 
-    /** The first fact that meets an obligation; null if none does. */
-    private @Nullable Fact metBy(Node node, @Nullable Start start, Answer answer) {
-        Fact first = null;
+    /**
+     * The first fact that meets an obligation; null if none does.
+     *
+     * @param before the time before, whose facts are not those of this one; null for the first time
+     */
+    private @Nullable Fact metBy(Node node, @Nullable Start start, @Nullable Start before, Answer answer) {
         for (Fact fact : facts) {
             boolean meets = fact.type().equals(FactType.DONE)
                     ? isDone(fact, node, start)
                     : node.act.metBy.contains(fact.type()) && engine.concerns(fact, node);
-            if (meets
-                    && fault(fact) == null
-                    && (start == null || follows(node, start, fact, answer))
-                    && (first == null || Whens.compare(fact.when(), first.when(), zone) < 0)) {
-                first = fact;
+            if (meets && fault(fact) == null && (start == null || follows(node, start, before, fact, answer))) {
+                return fact;
             }
         }
-        return first;
+        return null;
     }
 
     private static boolean isDone(Fact fact, Node node, @Nullable Start start) {
@@ -456,31 +458,35 @@ final class Run {
     }
 
     /** Whether a fact belongs to what started, and comes after it unless it is due before, as notice of a change always is. */
-    private boolean follows(Node node, Start start, Fact fact, Answer answer) {
+    private boolean follows(Node node, Start start, @Nullable Start before, Fact fact, Answer answer) {
         if (start.facts().contains(fact) || !(fact.type().equals(FactType.DONE) || start.goesWith(fact))) {
             return false;
         }
         if (node.ahead || start.planned() || node.act == Act.CHANGE_NOTICE) {
-            return true;
+            return before == null
+                    || !before.matter().equals(start.matter())
+                    || Whens.compare(fact.when(), before.later(), zone) > 0;
         }
         int order = Whens.compare(fact.when(), start.earlier(), zone);
         return answer.kind() == TimeKind.FREQUENCY ? order > 0 : order >= 0;
     }
 
-    /** The first fact of a type that belongs to a start; null if there is none. */
-    private @Nullable Fact first(FactType type, @Nullable Start start) {
-        Fact first = null;
+    /**
+     * The first fact of a type that belongs to a start; null if there is none.
+     *
+     * @param from before which it belongs to something else; null if nothing comes before
+     */
+    private @Nullable Fact first(FactType type, Start start, @Nullable When from) {
         for (Fact fact : facts) {
-            if (start != null
-                    && fact.type().equals(type)
+            if (fact.type().equals(type)
                     && start.goesWith(fact)
                     && fault(fact) == null
                     && !start.facts().contains(fact)
-                    && (first == null || Whens.compare(fact.when(), first.when(), zone) < 0)) {
-                first = fact;
+                    && (from == null || Whens.compare(fact.when(), from, zone) >= 0)) {
+                return fact;
             }
         }
-        return first;
+        return null;
     }
 
     /** With a word on a plan that comes before a minimum is over. A plan meets nothing and breaks nothing. */
@@ -497,6 +503,7 @@ final class Run {
             if (fact.type().equals(FactType.EXTENSION_ANNOUNCED)
                     && engine.concerns(fact, node)
                     && fault(fact) == null
+                    && Whens.compare(fact.when(), start.earlier(), zone) >= 0
                     && (start.goesWith(fact) || fact.about().orElse("").equals(node.id()))) {
                 return fact;
             }
@@ -545,9 +552,13 @@ final class Run {
         }
         Starts notices = new Triggers(this, owner).of(Event.of(Occurrence.CHANGE_NOTICE), false);
         List<Deadline> found = new ArrayList<>();
+        Start before = null;
         for (Start start : notices.list()) {
             if (!start.planned()) {
-                add(found, owner, Part.EARLIEST_USE, start, earliestUse(start, notice, objection));
+                When from = before != null && before.matter().equals(start.matter()) ? start.earlier() : null;
+                Answer free = planned(earliestUse(start, notice, objection), first(FactType.PLANNED_USE, start, from));
+                add(found, owner, Part.EARLIEST_USE, start, free, first(FactType.USE_STARTED, start, from));
+                before = start;
             }
         }
         for (Deadline deadline : found) {
@@ -600,6 +611,6 @@ final class Run {
             return Answer.none(TimeKind.MIN, none == null ? UNKNOWN : none);
         }
         Answer free = Answer.of(TimeKind.MIN, safe == null ? last : safe, last, null);
-        return planned(late == null ? free : free.and(Steps.late(late, zone)), first(FactType.PLANNED_USE, start));
+        return late == null ? free : free.and(Steps.late(late, zone));
     }
 }

@@ -46,9 +46,12 @@ record Starts(
                 cautious);
     }
 
-    /** The first of a matter, else of none in particular; null if there is neither. */
+    /** The first of a matter, else of none in particular; of all if no matter is named; null if there is none. */
     @Nullable
     Start first(String matter) {
+        if (matter.isEmpty()) {
+            return list.isEmpty() ? null : list.get(0);
+        }
         Start any = null;
         for (Start start : list) {
             if (start.matter().equals(matter)) {

@@ -120,11 +120,8 @@ final class Triggers {
                             : isHalf(fact, event, ahead)
                                     ? Start.of(fact.when(), List.of(fact), List.of(Steps.openToo(fact, zone)))
                                     : isHoped(fact, event) ? Start.hoped(fact, zone) : Start.of(fact, zone));
-        } else if (exact.indexOf(other) < i) {
-            boolean later = Whens.compare(fact.when(), other.when(), zone) >= 0;
-            Fact first = later ? other : fact;
-            Fact last = later ? fact : other;
-            starts.add(Start.of(first, last, Steps.open(first, last, zone)));
+        } else if (exact.indexOf(other) < i) { // once for both, which are in the order of time
+            starts.add(Start.of(other, fact, Steps.open(other, fact, zone)));
         }
     }
 
@@ -194,8 +191,8 @@ final class Triggers {
             if (fact.type().equals(FactType.DATA_SUBJECT_REQUEST_RECEIVED)
                     && run.engine.concerns(fact, node)
                     && (controller == null
-                            || (fact.goesWith(controller) && Whens.compare(fact.when(), controller.when(), zone) <= 0))
-                    && (last == null || Whens.compare(fact.when(), last.when(), zone) > 0)) {
+                            || (fact.goesWith(controller)
+                                    && Whens.compare(fact.when(), controller.when(), zone) <= 0))) {
                 last = fact;
             }
         }

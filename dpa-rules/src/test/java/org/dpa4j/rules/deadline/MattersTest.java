@@ -2,6 +2,7 @@ package org.dpa4j.rules.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dpa4j.rules.deadline.Given.atMost;
+import static org.dpa4j.rules.deadline.Given.before;
 import static org.dpa4j.rules.deadline.Given.clock;
 import static org.dpa4j.rules.deadline.Given.duty;
 import static org.dpa4j.rules.deadline.Given.engine;
@@ -14,6 +15,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.dpa4j.model.duty.Modality;
 import org.dpa4j.model.law.Actor;
+import org.dpa4j.model.statement.Condition;
+import org.dpa4j.model.statement.ConditionCode;
+import org.dpa4j.model.statement.Sense;
 import org.dpa4j.model.time.Bound;
 import org.dpa4j.model.time.Cycle;
 import org.dpa4j.model.time.EarlierOf;
@@ -95,6 +99,91 @@ class MattersTest {
         for (List<Fact> order : List.of(List.of(request, late, early), List.of(early, late, request))) {
             assertThat(engine.after(order).named("law.art-12-3").lastDay()).hasToString("Optional[2027-04-30]");
         }
+    }
+
+    /** Of two requests the second, of 1 June, came after the extension of the first: it has its month, to 1 July. */
+    @Test
+    void anExtensionIsOfWhatHadStarted() {
+        Event received =
+                new Event(Occurrence.DATA_SUBJECT_REQUEST, Optional.of(Moment.RECEIVED), Optional.of(Actor.CONTROLLER));
+        Schedule answers = engine(clock("law.art-12-3", "12(3)", received, Given.extended(atMost("P1M"), "P2M")))
+                .after(
+                        FactType.DATA_SUBJECT_REQUEST_FORWARDED.at("2027-01-31"),
+                        FactType.EXTENSION_ANNOUNCED.at("2027-02-20"),
+                        FactType.DATA_SUBJECT_REQUEST_FORWARDED.at("2027-06-01"));
+
+        assertThat(answers.named("law.art-12-3").lastDay()).hasToString("Optional[2027-04-30]");
+        assertThat(answers.named("law.art-12-3*2").lastDay()).hasToString("Optional[2027-07-01]");
+    }
+
+    /** Announced on 1 January for 10 February; the audit of 1 December has not been announced. */
+    @Test
+    void aNoticeOfOneTimeIsNotThatOfTheNext() {
+        Obligation notice =
+                duty("audit-notice", "/audit/notice", Event.of(Occurrence.AUDIT_START, Moment.PLANNED), before("P28D"));
+        Fact announced = FactType.AUDIT_REQUESTED.at("2026-01-01");
+        Schedule audits = engine(notice)
+                .after(announced, FactType.AUDIT_DONE.at("2026-02-10"), FactType.AUDIT_PLANNED.at("2026-12-01"));
+
+        assertThat(audits.named("audit-notice").metBy()).contains(announced);
+        assertThat(audits.named("audit-notice*2").metBy()).isEmpty();
+        assertThat(audits.named("audit-notice*2").state(Instant.parse("2026-11-20T00:00:00Z")))
+                .isEqualTo(DeadlineState.OVERDUE);
+
+        // of two matters it goes with both, as it names neither
+        Schedule matters = engine(notice)
+                .after(announced, Fact.parse("audit-done=2026-02-10#a"), Fact.parse("audit-planned=2026-12-01#b"));
+        assertThat(matters.named("audit-notice#b").metBy()).contains(announced);
+    }
+
+    /** The use of 10 February belongs to the change of 5 January: nothing is known of the one of 1 June. */
+    @Test
+    void aUseBelongsToTheChangeBeforeIt() {
+        Obligation notice =
+                duty("change-notice", "/subProcessing/changeNotice/duty", Given.PLANNED_USE, before("P30D"));
+        Fact plan = FactType.PLANNED_USE.at("2026-02-15");
+        Fact use = FactType.USE_STARTED.at("2026-02-10");
+        Schedule changes = engine(notice)
+                .after(
+                        FactType.SUB_PROCESSOR_CHANGE_RECEIVED.at("2026-01-05"),
+                        plan,
+                        use,
+                        FactType.SUB_PROCESSOR_CHANGE_RECEIVED.at("2026-06-01"));
+
+        Deadline first = changes.named("change-notice/earliest-use");
+        Deadline second = changes.named("change-notice/earliest-use*2");
+        assertThat(first.metBy()).contains(use);
+        // 1 June and 30 clear days: 2 July
+        assertThat(second.earliestDay()).hasToString("Optional[2026-07-02]");
+        assertThat(second.metBy()).isEmpty();
+        assertThat(second.steps()).noneMatch(step -> step.key().equals("plan"));
+    }
+
+    /** A request of June is not one for the data that are kept from December on. */
+    @Test
+    void aRequestBeforeTheEndLiftsNoMinimum() {
+        Obligation keeping = Obligation.builder()
+                .id(ObligationId.of("keep"))
+                .pointer("/endOfServices/minimumKeeping")
+                .action("keep-data")
+                .trigger(Event.of(Occurrence.END_OF_SERVICES))
+                .limit(Given.atLeast("P45D"))
+                .kind(TimeKind.MIN)
+                .addConditions(Condition.of(Sense.UNLESS, ConditionCode.RIGHT_HOLDER_ASKS))
+                .build();
+        Fact end = FactType.SERVICE_TERMINATED.at("2026-12-31");
+
+        assertThat(engine(keeping)
+                        .after(FactType.DELETION_REQUESTED.at("2026-06-10"), end)
+                        .named("keep")
+                        .earliestDay())
+                .hasToString("Optional[2027-02-15]");
+        assertThat(engine(keeping)
+                        .after(FactType.DELETION_REQUESTED.at("2027-01-10"), end)
+                        .named("keep")
+                        .uncomputable()
+                        .map(Uncomputable::obstacle))
+                .contains(Obstacle.BY_CHOICE);
     }
 
     /** The controller is told before the processor says it was aware: one of the times is wrong; cautiously the earlier one counts. */
